@@ -1,0 +1,71 @@
+// 1. TypeScript once: npm modules with declarations. 2. The files a script tag loads, bundled
+// from those modules, so that both ways of embedding run the same code.
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const modules = 'dist/modules';
+const browser = 'dist/browser';
+
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  format: { comments: false },
+});
+
+const names = (folder) =>
+  readdirSync(folder)
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => basename(file).replace(/\.tsx?$/, ''));
+
+/** One self-contained ES module that a browser loads by address. */
+const lazy = (from, to) => ({
+  input: `${modules}/${from}.js`,
+  output: { file: `${browser}/${to}.js`, format: 'es' },
+  plugins: [resolve(), minify],
+});
+
+export default [
+  {
+    input: {
+      'src/index': 'src/index.ts',
+      'src/types': 'src/types.ts',
+      'src/embed': 'src/embed.ts',
+      'src/regimes/sources': 'src/regimes/sources.ts',
+      'src/addenda/clauses': 'src/addenda/clauses.ts',
+      'src/receipts/index': 'src/receipts/index.ts',
+      'src/gate/withdrawal': 'src/gate/withdrawal.ts',
+      'src/config/problems': 'src/config/problems.ts',
+      'src/policy/index': 'src/policy/index.ts',
+      'widget/index': 'widget/index.tsx',
+      ...Object.fromEntries(
+        names('widget/locales').map((name) => [`widget/locales/${name}`, `widget/locales/${name}.ts`]),
+      ),
+    },
+    external: /^(?:preact|nanostores|js-cookie)(?:\/|$)/,
+    output: { dir: modules, format: 'es', preserveModules: true, preserveModulesRoot: '.' },
+    plugins: [
+      typescript({
+        tsconfig: './tsconfig.json',
+        declaration: true,
+        outDir: modules,
+        include: ['src/**', 'widget/**'],
+        exclude: ['tests/**'],
+      }),
+    ],
+  },
+  {
+    input: `${modules}/src/embed.js`,
+    output: { file: `${browser}/assent.js`, format: 'iife' },
+    plugins: [resolve(), minify],
+  },
+  lazy('widget/index', 'widget'),
+  lazy('src/receipts/index', 'receipts'),
+  lazy('src/gate/withdrawal', 'withdrawal'),
+  lazy('src/config/problems', 'problems'),
+  lazy('src/policy/index', 'policy'),
+  ...names('widget/locales').map((name) => lazy(`widget/locales/${name}`, `locales/${name}`)),
+];
