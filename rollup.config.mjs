@@ -12,7 +12,12 @@ const browser = 'dist/browser';
 const minify = terser({
   ecma: 2020,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  compress: {
+    passes: 3,
+    unsafe_arrows: true,
+    pure_getters: true,
+    global_defs: { 'process.env.NODE_ENV': 'production' },
+  },
   format: { comments: false },
 });
 
@@ -36,13 +41,17 @@ export default [
       'src/embed': 'src/embed.ts',
       'src/regimes/sources': 'src/regimes/sources.ts',
       'src/addenda/clauses': 'src/addenda/clauses.ts',
+      'src/session': 'src/session.ts',
       'src/receipts/index': 'src/receipts/index.ts',
       'src/gate/withdrawal': 'src/gate/withdrawal.ts',
       'src/config/problems': 'src/config/problems.ts',
       'src/policy/index': 'src/policy/index.ts',
       'widget/index': 'widget/index.tsx',
       ...Object.fromEntries(
-        names('widget/locales').map((name) => [`widget/locales/${name}`, `widget/locales/${name}.ts`]),
+        names('widget/locales').map((name) => [
+          `widget/locales/${name}`,
+          `widget/locales/${name}.ts`,
+        ]),
       ),
     },
     external: /^(?:preact|nanostores|js-cookie)(?:\/|$)/,
@@ -62,7 +71,19 @@ export default [
     output: { file: `${browser}/assent.js`, format: 'iife' },
     plugins: [resolve(), minify],
   },
-  lazy('widget/index', 'widget'),
+  lazy('src/session', 'session'),
+  {
+    // The first layer, and the preferences as a chunk of their own that shares its code.
+    input: { widget: `${modules}/widget/index.js` },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: browser,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'preferences.js',
+    },
+    plugins: [resolve(), minify],
+  },
   lazy('src/receipts/index', 'receipts'),
   lazy('src/gate/withdrawal', 'withdrawal'),
   lazy('src/config/problems', 'problems'),

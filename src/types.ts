@@ -243,12 +243,14 @@ export type Method =
 
 export interface Snapshot {
   region: ResolvedRegion;
-  addenda: readonly DocumentRef[];
-  policy: DocumentRef;
-  language: string;
+  /** Ids of the addenda that apply here. */
+  addenda: readonly string[];
+  policyVersion: string;
   /** May it run now? Regime, decision and signal already applied. */
   allowed: Readonly<Record<string, boolean>>;
+  /** What the visitor answered, per purpose. */
   purposes: Readonly<Record<string, Decision>>;
+  /** Global Privacy Control is on. */
   gpc: boolean;
   /** ISO 8601 instant of the last decision. */
   decidedAt?: string;
@@ -336,11 +338,11 @@ export interface Assent {
   withdraw(purpose?: string): Promise<Snapshot>;
   /** Forgets every decision on this device and asks again. Sends no receipt. */
   reset(): Promise<Snapshot>;
-  showBanner(): void;
-  showPreferences(options?: { focus?: string }): void;
-  hide(): void;
+  showBanner(): Promise<void>;
+  showPreferences(options?: { focus?: string }): Promise<void>;
+  hide(): Promise<void>;
   /** Why may this purpose, vendor or element run, or not? */
-  explain(subject: string | Element): Explanation;
+  explain(subject: string | Element): Promise<Explanation>;
   /** This device's receipts, oldest first. */
   receipts(): Promise<readonly Receipt[]>;
   setLanguage(language: string): Promise<void>;

@@ -1,0 +1,41 @@
+import type { Caller } from '../options.js';
+
+/** What a handler is told. */
+export interface Asked {
+  request: Request;
+  url: URL;
+  caller: Caller;
+  /** Values of the path's `:name` parts. */
+  parts: Readonly<Record<string, string>>;
+}
+
+export interface Route {
+  method: 'GET' | 'POST';
+  /** Such as `/v1/receipts/:id`. */
+  path: string;
+  /**
+   * `post`: by Origin. `read`: by token or loopback. `open`: anybody; the path itself is the proof,
+   * or nothing in the answer is about a person.
+   */
+  access: 'post' | 'read' | 'open';
+  handle(asked: Asked): Promise<Response> | Response;
+}
+
+/** The routes of a path, whatever their method, and the values in the path. */
+export function matchRoutes(
+  routes: readonly Route[],
+  pathname: string,
+): { route: Route; parts: Record<string, string> }[] {
+  const given = pathname.split('/');
+  return routes.flatMap((route) => {
+    const wanted = route.path.split('/');
+    if (wanted.length !== given.length) return [];
+    const parts: Record<string, string> = {};
+    for (const [index, want] of wanted.entries()) {
+      const got = given[index] as string;
+      if (want.startsWith(':')) parts[want.slice(1)] = got;
+      else if (want !== got) return [];
+    }
+    return [{ route, parts }];
+  });
+}

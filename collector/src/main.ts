@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { createCollector } from './collector.js';
+import { logToConsole } from './log.js';
+import { serve } from './serve.js';
+import { readSettings } from './settings.js';
+
+/** `assent-collector`: one process, configured by environment variables. See README.md. */
+async function main(): Promise<void> {
+  process.umask(0o077);
+  const settings = readSettings(process.env);
+  const collector = await createCollector(settings);
+  const serving = await serve(collector, settings).catch(async (error: unknown) => {
+    await collector.close();
+    throw error;
+  });
+  console.log(`Receipts   POST ${serving.url}/v1/receipts`);
+  console.log(`Look-up    ${serving.url}/`);
+  if (settings.origins.includes('*')) {
+    logToConsole('warn', 'ASSENT_ORIGINS is *: every page may post. For a demo only.');
+  }
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    void serving
+      .stop()
+      .then(() => collector.close())
+      .then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  logToConsole('error', (error as Error).message);
+  process.exit(1);
+});

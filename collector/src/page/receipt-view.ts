@@ -1,0 +1,33 @@
+import type { Stored } from '../sql/lookup.js';
+
+/** The parts of a stored receipt that the pages show. The schema held when it was taken in. */
+export interface ReceiptView {
+  id: string;
+  subject: string;
+  seq: number;
+  site: string;
+  at: string;
+  event: string;
+  method: string;
+  layer: string;
+  region: { code: string; regime: string; by: string; residence?: string; service?: string };
+  lang: string;
+  policy: DocumentView;
+  addenda: readonly DocumentView[];
+  notice: { hash: string; version: string; variant?: string };
+  purposes: Readonly<Record<string, { state: string; basis: string }>>;
+  signals: { gpc?: boolean; dnt?: boolean };
+  expires?: string;
+  prev: { id: string; hash: string } | null;
+  sdk: string;
+}
+
+export interface DocumentView {
+  id: string;
+  version: string;
+  effective: string;
+}
+
+export function readReceipt({ body }: Stored): ReceiptView {
+  return JSON.parse(body) as ReceiptView;
+}

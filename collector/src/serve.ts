@@ -1,0 +1,119 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Collector } from './collector.js';
+
+export interface Serving {
+  /** Such as `http://127.0.0.1:8787`. */
+  url: string;
+  /** Takes no new connection, lets running requests finish (5 s), then resolves. */
+  stop(): Promise<void>;
+}
+
+/** Bytes of a refused body that are read and thrown away, so that the sender can see the answer. */
+const DRAIN = 1 << 20;
+
+/** Puts a collector on a port. `port` 0 takes a free one. @throws when the port is taken */
+export async function serve(
+  collector: Pick<Collector, 'fetch'>,
+  { port = 8787, host = '127.0.0.1' }: { port?: number; host?: string } = {},
+): Promise<Serving> {
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 30_000,
+      maxHeaderSize: 16_384,
+    },
+    (incoming, outgoing) => {
+      void handle(collector, incoming, outgoing).catch(() => outgoing.destroy());
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}`,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function handle(
+  collector: Pick<Collector, 'fetch'>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const request = toRequest(incoming);
+  const response = request
+    ? await collector.fetch(request, { address: incoming.socket.remoteAddress })
+    : new Response(null, { status: 400 });
+  const body = Buffer.from(await response.arrayBuffer());
+  const headers: Record<string, string | number> = { 'Content-Length': body.length };
+  for (const [key, value] of response.headers) headers[key] = value;
+  if (!incoming.complete) {
+    headers.Connection = 'close';
+    drain(incoming);
+  }
+  outgoing.writeHead(response.status, headers);
+  outgoing.end(body);
+}
+
+function toRequest(incoming: IncomingMessage): Request | undefined {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const address = `http://${headers.host ?? 'localhost'}${url}`;
+  // What is no address (a Host header with a space) or no method for a web request (TRACE) is refused.
+  if (!url.startsWith('/') || !URL.canParse(address)) return undefined;
+  const list = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) list.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  try {
+    if (method === 'GET' || method === 'HEAD')
+      return new Request(address, { method, headers: list });
+    return new Request(address, {
+      method,
+      headers: list,
+      body: toStream(incoming),
+      duplex: 'half',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      incoming.on('data', (chunk: Buffer) => {
+        controller.enqueue(chunk);
+        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
+      });
+      incoming.once('end', () => controller.close());
+      incoming.once('error', (error) => controller.error(error));
+    },
+    pull() {
+      incoming.resume();
+    },
+    cancel() {
+      incoming.removeAllListeners('data').removeAllListeners('end');
+    },
+  });
+}
+
+function drain(incoming: IncomingMessage): void {
+  let rest = DRAIN;
+  incoming.on('data', (chunk: Buffer) => {
+    rest -= chunk.length;
+    if (rest < 0) incoming.destroy();
+  });
+  incoming.resume();
+}

@@ -1,0 +1,200 @@
+import type { Journal } from '../journal/journal.js';
+import type { Line } from '../journal/line.js';
+import { walkJournal } from '../journal/walk.js';
+import type { Position } from '../journal/walk.js';
+import type { Log } from '../log.js';
+import { readProjection, writeProjection } from './projection.js';
+import type { Projection } from './projection.js';
+import { INSERT_NOTICES, INSERT_RECEIPTS, toRows } from './receipt-rows.js';
+import type { OpenSql, Sql, Statement } from './sql.js';
+import { createPartition, createTables } from './tables.js';
+
+/** Lines per transaction. */
+const BATCH = 500;
+/** Milliseconds that lines are gathered while nobody waits for them: a transaction costs. */
+const GATHER = 200;
+const FIRST_RETRY = 250;
+const LAST_RETRY = 5_000;
+
+/**
+ * Follows the journal and feeds SQL. Its place is kept in the same transaction as the rows, so a
+ * crash or a lost database costs a replay and never a row; ids make the replay harmless. While the
+ * database is away it tries again on its own and posts go on being acknowledged.
+ */
+export class Projector {
+  /** There while the database answers. */
+  sql: Sql | undefined;
+  state: 'opening' | 'open' | 'away' = 'opening';
+  done: Projection | undefined;
+
+  /** Connected, but perhaps not yet ready to be asked. */
+  private opened: Sql | undefined;
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private hurry: () => void = () => undefined;
+  private readonly partitions = new Set<string>();
+  private readonly waiting = new Set<() => void>();
+  private readonly running: Promise<void>;
+  private readonly unfollow: () => void;
+
+  constructor(
+    private readonly directory: string,
+    private readonly journal: Journal,
+    private readonly journalId: string,
+    private readonly open: OpenSql,
+    private readonly log: Log,
+  ) {
+    this.unfollow = journal.onCommit(() => this.wake());
+    this.running = this.run();
+  }
+
+  /**
+   * Resolves when SQL holds all that is in the journal now, when the database is away, or after
+   * `milliseconds`. A database that is still being opened gets thirty times as long.
+   */
+  async catchUp(milliseconds: number): Promise<void> {
+    const target = this.journal.end;
+    const until = Date.now() + milliseconds * (this.state === 'opening' ? 30 : 1);
+    const isBehind = () => !this.sql || !this.hasReached(target);
+    while (this.state !== 'away' && isBehind() && Date.now() < until) {
+      this.hurry();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, until - Date.now());
+        this.waiting.add(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.stopped = true;
+    this.unfollow();
+    this.wake();
+    this.hurry();
+    await this.running;
+    await this.opened?.close().catch(() => undefined);
+    this.opened = this.sql = undefined;
+    this.state = 'away';
+  }
+
+  hasReached(target: Position): boolean {
+    const at = this.done?.at;
+    if (!at) return false;
+    return (
+      at.segment > target.segment || (at.segment === target.segment && at.offset >= target.offset)
+    );
+  }
+
+  private async run(): Promise<void> {
+    let wait = FIRST_RETRY;
+    while (!this.stopped) {
+      try {
+        await this.connect();
+        wait = FIRST_RETRY;
+        while (!this.stopped) {
+          if (this.hasReached(this.journal.end)) await this.sleep();
+          else if ((await this.project()) < BATCH) await this.gather();
+        }
+      } catch (error) {
+        this.lose(error as Error);
+        if (!this.stopped) await this.sleep(wait * (0.5 + Math.random() / 2));
+        wait = Math.min(wait * 2, LAST_RETRY);
+      }
+    }
+  }
+
+  private async connect(): Promise<void> {
+    const sql = await this.open();
+    this.opened = sql;
+    await createTables(sql);
+    const { lost, ...projection } = await readProjection(sql, this.journalId);
+    if (lost) {
+      this.log('error', `SQL lost ${lost} receipts; replaying all of them from the journal.`);
+    }
+    const { end } = this.journal;
+    this.done = projection;
+    if (this.hasReached(end) && projection.at.head !== end.head) {
+      this.log(
+        'error',
+        `The journal is damaged: SQL has followed it up to ${projection.at.segment} byte ${projection.at.offset}, and it ends at ${end.segment || 'nothing'} byte ${end.offset} with another hash. Lines were cut off or replaced.`,
+      );
+      this.done = { at: end, receipts: projection.receipts };
+    }
+    this.sql = sql;
+    this.state = 'open';
+    this.log('info', 'SQL is connected.');
+    this.settle();
+  }
+
+  private lose(error: Error): void {
+    if (this.state !== 'away') {
+      this.log(
+        'error',
+        `SQL is away (${error.message}). Receipts go on into the journal; trying again.`,
+      );
+    }
+    this.state = 'away';
+    this.partitions.clear();
+    void this.opened?.close().catch(() => undefined);
+    this.opened = this.sql = undefined;
+    this.settle();
+  }
+
+  /** Brings the next lines into SQL and tells how many they were. */
+  private async project(): Promise<number> {
+    const { sql, done } = this;
+    if (!sql || !done) return 0;
+    const lines: Line[] = [];
+    let { at } = done;
+    for await (const step of walkJournal(this.directory, at, this.journal.end)) {
+      if (step.damage) this.log('error', `SQL skips a damaged journal line: ${step.damage.why}.`);
+      if (step.line) lines.push(step.line);
+      at = step.position;
+      if (lines.length === BATCH) break;
+    }
+    const { receipts, notices } = toRows(lines);
+    for (const month of receipts.months) {
+      if (this.partitions.has(month)) continue;
+      await createPartition(sql, month, this.log);
+      this.partitions.add(month);
+    }
+    const next = { at, receipts: done.receipts + receipts.count };
+    const statements: Statement[] = [writeProjection(this.journalId, next)];
+    if (receipts.count) statements.push({ text: INSERT_RECEIPTS, values: receipts.columns });
+    if (notices.count) statements.push({ text: INSERT_NOTICES, values: notices.columns });
+    await sql.transaction(statements);
+    this.done = next;
+    this.settle();
+    return lines.length;
+  }
+
+  private gather(): Promise<void> {
+    if (this.waiting.size || this.stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, GATHER);
+      this.hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private settle(): void {
+    for (const resolve of this.waiting) resolve();
+    this.waiting.clear();
+  }
+
+  private sleep(milliseconds?: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = milliseconds === undefined ? undefined : setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        // While the database is away, a new receipt is no reason to hurry.
+        if (milliseconds !== undefined && !this.stopped) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,194 @@
+import type { Assent, Config, Problem, Snapshot } from './types.js';
+import { fingerprint } from './decisions/fingerprint.js';
+import type { DecisionRecord, Standing } from './decisions/record.js';
+import { attempt, loadRecord } from './decisions/storage.js';
+import { createEmitter } from './events.js';
+import { openGate } from './gate/gate.js';
+import type { Loaders } from './loaders.js';
+import { readHints } from './region/hints.js';
+import type { Core, Session } from './session.js';
+import { version } from './version.js';
+
+/** Nothing is known and nothing may run: how every page starts, and how a wrong configuration stays. */
+const closed: Standing = {
+  allowed: [],
+  decisions: {},
+  region: { code: 'ZZ', regime: 'unknown', by: 'none' },
+  addenda: [],
+  policyVersion: '',
+};
+
+/**
+ * Builds Assent, in the caller's own turn, so that no vendor slips in before the gate.
+ *
+ * A record on the device holds a standing (which purposes may run) with a fingerprint of everything
+ * it was worked out from. Where both still match, the gate opens as it says and nothing else is
+ * loaded. Everywhere else the session is fetched: it checks the configuration, finds region, regime
+ * and addenda, asks the visitor, and hands back a new standing. Until then everything is closed.
+ */
+export const createAssent = (
+  source: Config | Promise<Config>,
+  loaders: Loaders,
+  nonce = '',
+): Assent => {
+  const events = createEmitter();
+  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  let standing = closed;
+  let core: Core | undefined;
+  let session: Promise<Session> | undefined;
+  let becomeReady!: (api: Assent) => void;
+  const ready = new Promise<Assent>((resolve) => (becomeReady = resolve));
+
+  const has = (id: string) => standing.allowed.includes(id);
+
+  const snapshot = (): Snapshot => {
+    const { allowed, decisions, region, addenda, policyVersion, at, method } = standing;
+    const ids = [...new Set([...allowed, ...Object.keys(decisions)])];
+    return {
+      region,
+      addenda,
+      policyVersion,
+      gpc,
+      purposes: decisions,
+      allowed: Object.fromEntries(ids.map((id) => [id, has(id)])),
+      ...(at && { decidedAt: new Date(at).toISOString() }),
+      ...(method && { method }),
+    };
+  };
+
+  const fail = (message: string, problems?: readonly Problem[]) => {
+    console.error(`Assent: ${message}`);
+    events.emit('error', { message, ...(problems && { problems }) });
+    becomeReady(api);
+  };
+
+  /** The part that decides and asks. A failed load may be tried again. */
+  const opened = async (): Promise<Session> => {
+    if (!core) await ready;
+    const parts = core;
+    if (!parts) throw new Error('Assent: the configuration could not be read; see the console.');
+    return (session ??= loaders
+      .session()
+      .then(({ openSession }) => openSession(parts))
+      .catch((error: Error) => {
+        session = undefined;
+        throw error;
+      }));
+  };
+
+  const open = (config: Config) => {
+    const hints = readHints();
+    const name = attempt(() => config.cookie?.name) ?? 'assent';
+    const gate = openGate(config, has, loaders, nonce, events);
+    const read = () => loadRecord(name, Date.now());
+    const known: Core = {
+      config,
+      hints,
+      gpc,
+      loaders,
+      events,
+      // Whatever changes the outcome is in here; the rest of the law changes with the version.
+      key: fingerprint(JSON.stringify([version, config, hints, gpc])),
+      read,
+      settle: (next) => {
+        standing = next;
+        const stopped = gate.apply();
+        gate.tell(next);
+        return stopped;
+      },
+      leave: gate.leave,
+      ready: () => {
+        becomeReady(api);
+        events.emit('ready', snapshot());
+      },
+      snapshot,
+      fail,
+    };
+    core = known;
+
+    const matching = (record: DecisionRecord | undefined) =>
+      record?.key === known.key && Date.now() < record.until ? record : undefined;
+
+    const ask = () =>
+      opened().catch((error: Error) => fail(`The session could not be loaded (${error.message}).`));
+
+    const record = matching(attempt(read));
+    if (record) {
+      void known.settle(record);
+      known.ready();
+      gate.whenQuiet(name, () => void ask());
+    } else void ask();
+
+    /** Another tab answered, or the page comes back from the browser's cache. */
+    const lookAgain = (force?: boolean) => {
+      const next = attempt(read);
+      if (!force && (next?.at ?? 0) <= (standing.at ?? 0)) return;
+      const same = matching(next);
+      if (session) void session.then(({ adopt }) => adopt(next));
+      else if (same) void known.settle(same).then(known.leave);
+      else {
+        void known.settle(closed);
+        void ask();
+      }
+    };
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === name || key === null) lookAgain(!newValue);
+    });
+    addEventListener('pageshow', ({ persisted }) => persisted && lookAgain());
+    document.addEventListener('visibilitychange', () => document.hidden || lookAgain());
+
+    // Any element of the page may be a control: <a data-assent="preferences">.
+    document.addEventListener('click', (event) => {
+      const control = (event.target as Element).closest?.<HTMLElement>('[data-assent]');
+      const action = control?.dataset.assent ?? '';
+      if (!/^(preferences|banner|accept-all|reject-all|withdraw)$/.test(action)) return;
+      event.preventDefault();
+      void opened().then(({ act }) => act(action));
+    });
+  };
+
+  const later = <K extends keyof Session['api']>(method: K): Session['api'][K] =>
+    ((...args: never[]) =>
+      opened().then(({ api }) => (api[method] as (...args: never[]) => unknown)(...args))) as never;
+
+  const api: Assent = {
+    version,
+    ready,
+    has,
+    status: (id) => (id === 'necessary' ? 'exempt' : (standing.decisions[id] ?? 'unset')),
+    get: snapshot,
+    when: (id, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const look = () => {
+          if (!has(id)) return;
+          undo.forEach((off) => off());
+          resolve();
+        };
+        const undo = [events.on('ready', look), events.on('change', look)];
+        look();
+        signal?.addEventListener('abort', () => {
+          undo.forEach((off) => off());
+          reject(signal.reason as Error);
+        });
+      }),
+    on: events.on,
+    acceptAll: later('acceptAll'),
+    rejectAll: later('rejectAll'),
+    set: later('set'),
+    withdraw: later('withdraw'),
+    reset: later('reset'),
+    showBanner: later('showBanner'),
+    showPreferences: later('showPreferences'),
+    hide: later('hide'),
+    explain: later('explain'),
+    receipts: later('receipts'),
+    setLanguage: later('setLanguage'),
+  };
+
+  const refuse = (error: Error) =>
+    fail(`The configuration could not be read, so nothing gated will run. ${error.message}`);
+  if (source instanceof Promise) source.then(open).catch(refuse);
+  else open(source);
+  return api;
+};

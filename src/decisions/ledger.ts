@@ -1,0 +1,115 @@
+import type { Decision, Method, Regime, ResolvedRegion } from '../types.js';
+import type { Settings } from '../config/settings.js';
+import { newSubject } from '../random.js';
+import { regimes } from '../regimes/index.js';
+import { strictnessOf } from '../region/regime-for.js';
+import { isAllowed, type Situation } from './allowed.js';
+import { addMonths } from './months.js';
+import type { Answer, DecisionRecord, Standing } from './record.js';
+import { stillValid } from './still-valid.js';
+
+/** What outlives a decision: who answered, how often, and which vendors they had seen. */
+type Past = Pick<DecisionRecord, 'at' | 'method' | 'subject' | 'seq' | 'vendors'>;
+
+/** The answers in force. Knows the law and the clock, touches neither page nor storage. */
+export class Ledger {
+  situation!: Situation;
+  record: Past | undefined;
+  #answers: Readonly<Record<string, Answer>> = {};
+
+  constructor(
+    readonly settings: Settings,
+    readonly here: { regime: Regime; region: ResolvedRegion },
+    record: DecisionRecord | undefined,
+    /** Global Privacy Control is on. */
+    readonly gpc: boolean,
+  ) {
+    this.adopt(record);
+  }
+
+  /** Takes over a record from storage or from another tab, as far as it still counts. */
+  adopt(record: DecisionRecord | undefined): void {
+    const { regime } = this.here;
+    this.record = record;
+    this.#weigh(
+      stillValid(record, {
+        now: Date.now(),
+        policyVersion: this.settings.policy.version,
+        purposes: this.settings.purposes,
+        then: regimes.find(({ id }) => id === record?.region.regime),
+        stricterNow: !!record && strictnessOf(regime.id) < strictnessOf(record.region.regime),
+      }),
+    );
+  }
+
+  /** Answers for some purposes; the others keep theirs, with their own age. */
+  decide(choices: Readonly<Record<string, boolean>>, method: Method, at: number): void {
+    const answers = { ...this.#answers };
+    for (const [id, granted] of Object.entries(choices))
+      answers[id] = { granted, at, despiteSignal: granted && this.gpc };
+    const shown = this.settings.purposes
+      .filter(({ id }) => Object.hasOwn(choices, id))
+      .flatMap(({ vendors }) => vendors.map(({ id }) => id));
+    this.record = {
+      at,
+      method,
+      subject: this.record?.subject ?? newSubject(),
+      seq: (this.record?.seq ?? 0) + 1,
+      vendors: [...new Set([...(this.record?.vendors ?? []), ...shown])],
+    };
+    this.#weigh(answers);
+  }
+
+  standing(): Pick<Standing, 'allowed' | 'decisions' | 'at' | 'method'> {
+    const { situation, record } = this;
+    return {
+      allowed: this.settings.purposes
+        .filter((purpose) => isAllowed(purpose, situation))
+        .map(({ id }) => id),
+      decisions: situation.decisions,
+      ...(record && { at: record.at, method: record.method }),
+    };
+  }
+
+  /** The record to keep. Call only when there was a decision. */
+  entry(key: string, standing: Standing): DecisionRecord {
+    return {
+      ...standing,
+      ...(this.record as Past),
+      key,
+      until: this.askAgainAt(),
+      answers: this.#answers,
+    };
+  }
+
+  /** When the first answer ends, ms since 1970; without any, a yes given now would. */
+  askAgainAt(): number {
+    const { grantMonths, denyMonths } = this.here.regime;
+    const ends = Object.values(this.#answers).map(({ at, granted }) =>
+      addMonths(at, granted ? grantMonths : denyMonths),
+    );
+    return Math.min(...ends, ...(ends.length ? [] : [addMonths(Date.now(), grantMonths)]));
+  }
+
+  /** How long the browser should keep the record, ms since 1970. */
+  keepUntil(): number {
+    const { grantMonths, denyMonths } = this.here.regime;
+    return addMonths(this.record?.at ?? 0, Math.max(grantMonths, denyMonths));
+  }
+
+  #weigh(answers: Readonly<Record<string, Answer>>): void {
+    const decisions: Record<string, Decision> = {};
+    for (const { id } of this.settings.purposes) {
+      const answer = answers[id];
+      if (id !== 'necessary')
+        decisions[id] = answer ? (answer.granted ? 'granted' : 'denied') : 'unset';
+    }
+    this.#answers = answers;
+    this.situation = {
+      regime: this.here.regime,
+      decisions,
+      gpc: this.gpc,
+      despiteSignal: Object.keys(answers).filter((id) => answers[id]?.despiteSignal),
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Config } from '../types.js';
+import type { Standing } from '../decisions/record.js';
+import { attempt } from '../decisions/storage.js';
+import type { Emitter } from '../events.js';
+import type { Loaders } from '../loaders.js';
+import { vendorsOf } from '../vendors/index.js';
+import { loadScript } from './load.js';
+import { Markup } from './markup.js';
+import { Vendors } from './vendors.js';
+
+export interface Gate {
+  /** Lets through what is allowed and stops what is not. Resolves when all has stopped. */
+  apply(): Promise<void>;
+  /** Tells the data layer, with one flat boolean per purpose. */
+  tell(standing: Standing): void;
+  /** Reloads if something runs that only a new page is rid of. */
+  leave(): void;
+  /** Once the page is loaded: is there anything left that needs the session? */
+  whenQuiet(name: string, session: () => void): void;
+}
+
+/** Vendors by configuration and marked elements in the page, kept out until they are allowed. */
+export const openGate = (
+  config: Config,
+  has: (purpose: string) => boolean,
+  loaders: Loaders,
+  nonce: string,
+  events: Emitter,
+): Gate => {
+  const host = window as unknown as Record<string, unknown[]>;
+  const dataLayer = () => (host[config.dataLayer ?? 'dataLayer'] ??= []);
+  const report = (detail: Parameters<typeof events.emit<'gate'>>[1]) => events.emit('gate', detail);
+  let stale = false;
+  let told = false;
+
+  // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
+  const listed = attempt(() => vendorsOf(config)) ?? [];
+  const vendors = new Vendors(
+    listed,
+    { has, dataLayer, load: (src) => loadScript(src, nonce) },
+    report,
+    loaders.withdrawal,
+    () => (stale = true),
+  );
+  const markup = new Markup(has, report, nonce);
+
+  return {
+    apply: async () => {
+      const stopped = vendors.apply();
+      if (markup.apply()) stale = true;
+      await stopped;
+    },
+    tell: ({ decisions }) => {
+      const flat = Object.keys(decisions).map((id) => [`assent_${id}`, has(id)]);
+      dataLayer().push({
+        event: `assent_${told ? 'update' : 'ready'}`,
+        ...Object.fromEntries(flat),
+      });
+      told = true;
+    },
+    leave: () => {
+      if (stale && config.reload !== 'never') location.reload();
+    },
+    whenQuiet: (name, session) => {
+      const look = () => {
+        const stored = attempt(
+          () => localStorage.getItem(`${name}.outbox`) ?? localStorage.getItem(`${name}.todo`),
+        );
+        // A page without a control of its own gets one; receipts that could not be sent are sent.
+        if (stored || !document.querySelector('[data-assent=preferences]')) session();
+      };
+      if (document.readyState === 'complete') look();
+      else addEventListener('load', look, { once: true });
+    },
+  };
+};

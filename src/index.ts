@@ -1,0 +1,26 @@
+import type { Assent, Config, Texts } from './types.js';
+import { createAssent } from './assent.js';
+import type { Loaders } from './loaders.js';
+
+const loaders: Loaders = {
+  session: () => import('./session.js'),
+  widget: () => import('../widget/index.js'),
+  locale: (language) => import(`../widget/locales/${language}.js`) as Promise<{ texts: Texts }>,
+  receipts: () => import('./receipts/index.js'),
+  withdrawal: () => import('./gate/withdrawal.js'),
+  policy: () => import('./policy/index.js'),
+  problems: () => import('./config/problems.js'),
+};
+
+/**
+ * Starts Assent on this page. Call it once, as early as possible, before any tag that it gates.
+ * A wrong configuration throws nothing: it is described on the console and by the `error` event,
+ * and everything stays closed.
+ */
+export const init = (config: Config, options: { nonce?: string } = {}): Assent =>
+  createAssent(config, loaders, options.nonce);
+
+export { createAssent } from './assent.js';
+export type { Loaders } from './loaders.js';
+export { version } from './version.js';
+export type * from './types.js';

@@ -1,0 +1,3 @@
+export { addendaFor } from './addenda-for.js';
+export { effectivePolicy } from './effective-policy.js';
+export { policySections } from './policy-sections.js';

@@ -1,0 +1,60 @@
+import type { Receipt, Texts } from '../types.js';
+import type { Loaders } from '../loaders.js';
+import type { DeskOptions, ReceiptDesk } from './desk.js';
+import { outboxKey, readList, waitingKey, writeList, type WaitingChange } from './waiting.js';
+
+export interface Dispatch {
+  /** Loads the desk ahead of a decision, so that a click is sent in its own task. */
+  prepare(): void;
+  send(change: WaitingChange, texts: Texts | undefined): Promise<void>;
+  /** Delivers what an earlier page left behind. Loads nothing when there is nothing. */
+  resume(locale: (language: string) => Promise<{ texts: Texts }>): Promise<void>;
+  history(): Promise<readonly Receipt[]>;
+}
+
+/** Writes each decision down at once and hands it to the receipts module when that has arrived. */
+export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch => {
+  const { name } = options.settings.cookie;
+  const key = waitingKey(name);
+  let desk: ReceiptDesk | undefined;
+  let opening: Promise<ReceiptDesk> | undefined;
+
+  const open = (): Promise<ReceiptDesk> =>
+    (opening ??= loaders.receipts().then(
+      ({ openDesk }) => (desk = openDesk(options)),
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    ));
+
+  const take = (ready: ReceiptDesk, changes: readonly WaitingChange[], texts?: Texts) => {
+    ready.take(changes, texts);
+    const taken = new Set(changes.map(({ id }) => id));
+    writeList(
+      key,
+      readList<WaitingChange>(key).filter(({ id }) => !taken.has(id)),
+    );
+  };
+
+  return {
+    prepare: () => void open().catch(() => {}),
+    send: async (change, texts) => {
+      if (desk) return desk.take([change], texts);
+      writeList(key, [...readList(key), change]);
+      take(await open(), [change], texts);
+    },
+    resume: async (locale) => {
+      const waiting = readList<WaitingChange>(key);
+      if (!waiting.length && !readList(outboxKey(name)).length) return;
+      const ready = await open();
+      for (const change of waiting) {
+        // The words that were on screen then, so that the receipt names them.
+        const shown = change.layer === 'banner' || change.layer === 'preferences';
+        take(ready, [change], shown ? (await locale(change.language)).texts : undefined);
+      }
+      ready.send();
+    },
+    history: async () => (await open()).history(),
+  };
+};

@@ -1,0 +1,37 @@
+import type { DocumentRef, Texts } from '../types.js';
+import type { Settings } from '../config/settings.js';
+
+/**
+ * What the visitor was shown, word for word: the preimage of a receipt's `notice.hash`. Sent to the
+ * collector once per content, and part of the visitor's own download.
+ */
+export const noticeManifest = (
+  { config, purposes, vendors }: Settings,
+  texts: Texts | undefined,
+  language: string,
+  policy: DocumentRef,
+  addenda: readonly DocumentRef[],
+): object => ({
+  v: 1,
+  lang: language,
+  texts: texts ?? null,
+  purposes: purposes.map(({ id, like, form }) => {
+    const given = config.purposes?.find((item) => typeof item === 'object' && item.id === id);
+    return { id, like: like ?? null, form, ...(typeof given === 'object' && given) };
+  }),
+  vendors: vendors.map(
+    ({ id, name, purpose, saleOrShare, hosts, storage, country, optOutUrl }) => ({
+      id,
+      name,
+      purpose,
+      saleOrShare,
+      hosts,
+      storage,
+      ...(country && { country }),
+      ...(optOutUrl && { optOutUrl }),
+    }),
+  ),
+  policy: { ...policy, ...(config.policy?.url && { url: config.policy.url }) },
+  addenda,
+  ...(config.controller && { controller: config.controller }),
+});

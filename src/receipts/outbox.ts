@@ -1,0 +1,182 @@
+import type { Receipt } from '../types.js';
+import { outboxKey, readList, writeList } from './waiting.js';
+
+export interface OutboxOptions {
+  /** Prefix of the storage keys. */
+  name: string;
+  endpoint: string;
+  /** Manifest for a notice hash, while the collector has not acknowledged it. */
+  manifest(hash: string): object | undefined;
+  acknowledgedNotices(hashes: readonly string[]): void;
+  settled(receipt: Receipt, state: 'stored' | 'refused', reason?: string): void;
+  failed(message: string): void;
+}
+
+interface Stamp {
+  id?: string;
+  index?: number;
+  status?: string;
+  reason?: string;
+}
+
+/** Receipts per request. */
+const most = 16;
+const second = 1000;
+const hour = 3600 * second;
+
+/**
+ * Receipts on their way: stored before they are sent, sent with `keepalive` so that they outlive the
+ * page, and removed only when the collector names them. A bare 200 proves nothing: a captive portal
+ * answers so too.
+ */
+export class Outbox {
+  /** Where storage is refused, the page's own memory has to do. */
+  #queue: Receipt[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #attempt = 0;
+  #batch = most;
+  #sending = false;
+  #told = false;
+
+  constructor(readonly options: OutboxOptions) {
+    this.#queue = readList(outboxKey(options.name));
+    const again = () => this.send();
+    addEventListener('online', again);
+    addEventListener('pageshow', again);
+    document.addEventListener('visibilitychange', () => document.hidden || again());
+  }
+
+  add(receipt: Receipt): void {
+    this.#merge();
+    this.#queue.push(receipt);
+    this.#store();
+    // At once and in this task: the visitor may be on the way to another page.
+    void this.#post(this.#queue.slice(-this.#batch));
+  }
+
+  /** Sends what waits, one tab at a time. */
+  send(): void {
+    this.#merge();
+    if (!this.#queue.length || this.#sending) return;
+    const locks = navigator.locks as LockManager | undefined;
+    const post = () => {
+      this.#merge();
+      return this.#queue.length ? this.#post(this.#queue.slice(0, this.#batch)) : Promise.resolve();
+    };
+    if (!locks) void post();
+    else
+      locks
+        .request(outboxKey(this.options.name), { ifAvailable: true }, (lock) =>
+          lock ? post() : undefined,
+        )
+        .catch(post);
+  }
+
+  /** Another tab may have added or delivered some; what only memory knows stays. */
+  #merge(): void {
+    const stored = readList<Receipt>(outboxKey(this.options.name));
+    const known = new Set(stored.map(({ id }) => id));
+    this.#queue = [
+      ...stored,
+      ...this.#queue.filter(({ id }) => this.#unstored.has(id) && !known.has(id)),
+    ];
+  }
+  #unstored = new Set<string>();
+
+  #store(): void {
+    const key = outboxKey(this.options.name);
+    writeList(key, this.#queue);
+    const kept = new Set(readList<Receipt>(key).map(({ id }) => id));
+    for (const { id } of this.#queue) if (!kept.has(id)) this.#unstored.add(id);
+  }
+
+  #remove(ids: ReadonlySet<string>): void {
+    this.#merge();
+    this.#queue = this.#queue.filter(({ id }) => !ids.has(id));
+    this.#store();
+  }
+
+  async #post(receipts: readonly Receipt[]): Promise<void> {
+    const { endpoint, manifest, acknowledgedNotices, settled } = this.options;
+    this.#sending = true;
+    let wait = 0;
+    try {
+      const hashes = [...new Set(receipts.map(({ notice }) => notice.hash))].slice(0, 4);
+      const notices = hashes.map(manifest).filter((item) => item !== undefined);
+      const answer = await fetch(endpoint, {
+        method: 'POST',
+        keepalive: true,
+        credentials: 'omit',
+        referrerPolicy: 'origin',
+        // Plain text needs no preflight, which a closing tab would not wait for.
+        headers: { 'content-type': 'text/plain' },
+        body: JSON.stringify({
+          sent: new Date().toISOString(),
+          attempt: this.#attempt + 1,
+          receipts,
+          ...(notices.length && { notices }),
+        }),
+      });
+      wait = retryAfter(answer.headers.get('retry-after'));
+      const body = (await answer.json().catch(() => ({}))) as {
+        results?: Stamp[];
+        notices?: string[];
+      };
+      const done = new Map<string, Stamp>();
+      for (const stamp of Array.isArray(body.results) ? body.results : []) {
+        const id = stamp.id ?? receipts[stamp.index ?? -1]?.id;
+        if (id && /^(stored|duplicate|rejected|conflict)$/.test(stamp.status ?? ''))
+          done.set(id, stamp);
+      }
+      // A request refused for its content will be refused again tomorrow. One bad receipt must not
+      // hold up the others, so they go one by one from then on.
+      if ([400, 413, 422].includes(answer.status) && !done.size) {
+        const reason = `HTTP ${answer.status}`;
+        if (receipts.length === 1)
+          done.set((receipts[0] as Receipt).id, { status: 'rejected', reason });
+        this.#batch = 1;
+      }
+      this.#remove(new Set(done.keys()));
+      for (const receipt of receipts) {
+        const stamp = done.get(receipt.id);
+        if (stamp)
+          settled(
+            receipt,
+            /stored|duplicate/.test(stamp.status as string) ? 'stored' : 'refused',
+            stamp.reason,
+          );
+      }
+      if (Array.isArray(body.notices)) acknowledgedNotices(body.notices);
+      if (!done.size) throw new Error(`HTTP ${answer.status}, no receipt named in the answer`);
+      this.#attempt = 0;
+    } catch (error) {
+      this.#attempt++;
+      if (!this.#told) {
+        this.#told = true;
+        this.options.failed(
+          `${endpoint} did not acknowledge a receipt (${(error as Error).message}). It is kept and sent again.`,
+        );
+      }
+    } finally {
+      this.#sending = false;
+    }
+    this.#again(wait);
+  }
+
+  /** Full jitter, doubling from one second to an hour; the endpoint's own wish goes first. */
+  #again(wait: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#queue.length) return;
+    const limit = Math.min(hour, second * 2 ** this.#attempt);
+    const delay = this.#attempt ? Math.max(wait, Math.random() * limit) : 0;
+    this.#timer = setTimeout(() => this.send(), delay);
+  }
+}
+
+/** Seconds or a date, in milliseconds from now; at most an hour, at least 0. */
+export const retryAfter = (header: string | null, now = Date.now()): number => {
+  if (!header) return 0;
+  const seconds = Number(header);
+  const wait = Number.isFinite(seconds) ? seconds * second : Date.parse(header) - now;
+  return wait > 0 ? Math.min(wait, hour) : 0;
+};

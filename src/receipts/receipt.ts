@@ -1,0 +1,60 @@
+import type { Receipt } from '../types.js';
+import type { WaitingChange } from './waiting.js';
+
+export interface Surroundings {
+  site: string;
+  sdk: string;
+  notice: Receipt['notice'];
+  vendors: Receipt['vendors'];
+  prev: Receipt['prev'];
+}
+
+/** What happened, seen from the visitor's rights: a first answer, a change, something taken back. */
+export const eventOf = ({ before, after, method }: WaitingChange): Receipt['event'] => {
+  if (method === 'gpc') return 'signalled';
+  if (method === 'close') return 'acknowledged';
+  const ids = Object.keys(after);
+  const takenBack = ids.some((id) => before[id] === 'granted' && after[id] !== 'granted');
+  const newYes = ids.some((id) => before[id] !== 'granted' && after[id] === 'granted');
+  if (takenBack && !newYes) return 'withdrawn';
+  const first = ids.every((id) => (before[id] ?? 'unset') === 'unset');
+  if (!first) return 'changed';
+  return newYes ? 'granted' : 'refused';
+};
+
+/** One immutable event. No IP, user agent, path, query, name or mailbox. */
+export const makeReceipt = (change: WaitingChange, around: Surroundings): Receipt => {
+  const purposes: Record<string, Receipt['purposes'][string]> = {};
+  for (const [id, mode] of Object.entries(change.modes)) {
+    const decision = change.after[id] ?? 'unset';
+    purposes[id] =
+      mode === 'always'
+        ? { state: 'exempt', basis: 'exempt' }
+        : {
+            state: decision === 'unset' ? 'unasked' : decision,
+            basis: mode === 'opt-in' || decision === 'granted' ? 'consent' : 'opt_out',
+          };
+  }
+  return {
+    v: 1,
+    id: change.id,
+    subject: change.subject,
+    seq: change.seq,
+    site: around.site,
+    at: new Date(change.at).toISOString(),
+    event: eventOf(change),
+    method: change.method,
+    layer: change.layer,
+    region: change.region,
+    lang: change.language,
+    policy: change.policy,
+    addenda: change.addenda,
+    notice: around.notice,
+    vendors: around.vendors,
+    purposes,
+    signals: change.gpc ? { gpc: true } : {},
+    expires: new Date(change.expires).toISOString(),
+    prev: around.prev,
+    sdk: around.sdk,
+  };
+};

@@ -1,0 +1,38 @@
+import type { Change, Decision, DocumentRef, Mode, Receipt } from '../types.js';
+import { attempt } from '../decisions/storage.js';
+
+/**
+ * A decision on its way to becoming a receipt: written to storage by the core in the click's own
+ * task, so that nothing is lost while the receipts module is still loading.
+ */
+export interface WaitingChange extends Change {
+  id: string;
+  subject: string;
+  seq: number;
+  region: Receipt['region'];
+  language: string;
+  gpc: boolean;
+  /** Milliseconds since 1970. */
+  expires: number;
+  policy: DocumentRef;
+  addenda: readonly DocumentRef[];
+  modes: Readonly<Record<string, Mode>>;
+}
+
+/** Kept here until the receipts module has taken them. */
+export const waitingKey = (name: string): string => `${name}.todo`;
+/** Receipts that no collector has acknowledged yet. */
+export const outboxKey = (name: string): string => `${name}.outbox`;
+
+export const readList = <T>(key: string): T[] => {
+  const list = attempt(() => JSON.parse(localStorage.getItem(key) as string) as unknown);
+  return Array.isArray(list) ? (list as T[]) : [];
+};
+
+export const writeList = (key: string, list: readonly unknown[]): void => {
+  attempt(() =>
+    list.length ? localStorage.setItem(key, JSON.stringify(list)) : localStorage.removeItem(key),
+  );
+};
+
+export type Decisions = Readonly<Record<string, Decision>>;

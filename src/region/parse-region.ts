@@ -1,0 +1,16 @@
+/**
+ * An ISO 3166 code such as `DE` or `US-CA`, or undefined. Codes that no country has are refused:
+ * user-assigned ones (ISO 3166-1 clause 8.1.3; CDNs send `XX`, `T1`), and `EU`, `AP` for a whole
+ * continent. `XK` is kept: it is used for Kosovo.
+ */
+export const parseRegion = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return;
+  const code = value
+    .trim()
+    .toUpperCase()
+    .replace(/^UK(?=-|$)/, 'GB')
+    .replace(/^EL(?=-|$)/, 'GR');
+  return /^(?!AA|Q[M-Z]|X[A-JL-Z]|ZZ|EU|AP)[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)
+    ? code
+    : undefined;
+};

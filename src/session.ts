@@ -1,0 +1,306 @@
+import type {
+  Assent,
+  Decision,
+  Explanation,
+  Layer,
+  Method,
+  NoticeActions,
+  Problem,
+  Snapshot,
+} from './types.js';
+import { base } from './addenda/index.js';
+import { check } from './config/check.js';
+import { settle } from './config/settings.js';
+import { explain } from './decisions/explain.js';
+import { forgetRecord, keepRecord } from './decisions/keep.js';
+import { Ledger } from './decisions/ledger.js';
+import { coveredBySignal, modeOf } from './decisions/purposes.js';
+import type { DecisionRecord, Standing } from './decisions/record.js';
+import { attempt } from './decisions/storage.js';
+import type { Emitter } from './events.js';
+import type { Loaders } from './loaders.js';
+import { pickLanguage } from './notice/languages.js';
+import { addendaFor } from './policy/addenda-for.js';
+import { createPresenter } from './notice/presenter.js';
+import { noticePurposes, withOwnTexts } from './notice/view-model.js';
+import { createDispatch } from './receipts/dispatch.js';
+import { waitingChange } from './receipts/waiting-change.js';
+import type { PageHints } from './region/hints.js';
+import { endpointHint, zoneIsEuropean } from './region/late-hints.js';
+import { resolveRegion } from './region/resolve-region.js';
+import type { Config } from './types.js';
+import { version } from './version.js';
+
+/** What the core hands over. The session answers only through `settle`. */
+export interface Core {
+  config: Config;
+  hints: PageHints;
+  gpc: boolean;
+  key: string;
+  loaders: Loaders;
+  events: Emitter;
+  /** The newest record on the device. May throw where storage is blocked. */
+  read(): DecisionRecord | undefined;
+  /** Takes over a standing and applies the gate. Resolves when all that must stop has stopped. */
+  settle(standing: Standing): Promise<void>;
+  /** Reloads the page if something runs that cannot be stopped otherwise. */
+  leave(): void;
+  ready(): void;
+  snapshot(): Snapshot;
+  fail(message: string, problems?: readonly Problem[]): void;
+}
+
+export interface Session {
+  api: Omit<Assent, 'version' | 'ready' | 'has' | 'status' | 'get' | 'when' | 'on'>;
+  /** A control in the page was pressed. */
+  act(action: string): void;
+  /** Another tab answered. */
+  adopt(record: DecisionRecord | undefined): void;
+}
+
+/**
+ * One page's life beyond the gate: checks the configuration, finds out which law applies, asks,
+ * takes decisions and hands them on. Every decision goes one way: record, gate, receipt, events.
+ */
+export const openSession = async (core: Core): Promise<Session> => {
+  const { config, hints, gpc, loaders, events } = core;
+
+  const problems = check(config);
+  if (problems.length) {
+    const list = problems
+      .map(({ path, found }) => `\n  ${path}: ${JSON.stringify(found)}`)
+      .join('');
+    core.fail(`The configuration has problems, so nothing gated will run.${list}`, problems);
+    void loaders.problems().then(({ describe }) => console.error(describe(problems)));
+    throw new Error('Assent: the configuration has problems; see the console.');
+  }
+  const settings = settle(config);
+  const { purposes, cookie, region: place } = settings;
+  const record = attempt(core.read);
+
+  // Until an endpoint has answered the visitor is treated as the strictest rules demand: closed.
+  const recorded = record?.region.code === 'ZZ' ? undefined : record?.region.code;
+  const known = place.location ?? hints.page ?? hints.serverTiming ?? recorded;
+  const endpoint =
+    place.endpoint && known === undefined ? await endpointHint(place.endpoint) : undefined;
+  const { region, regime, codes } = resolveRegion(place, {
+    ...hints,
+    endpoint,
+    record: recorded,
+    zoneIsEuropean,
+  });
+  const ledger = new Ledger(settings, { region, regime }, record, gpc);
+  const refs = addendaFor(codes).map(({ id, version, effective }) => ({ id, version, effective }));
+
+  const standing = (): Standing => ({
+    ...ledger.standing(),
+    region,
+    addenda: refs.map(({ id }) => id),
+    policyVersion: settings.policy.version,
+  });
+
+  const dispatch = createDispatch(
+    {
+      settings,
+      site: location.hostname,
+      sdk: `assent/${version}`,
+      report: (receipt, state) => events.emit('receipt', { receipt, state }),
+      error: (message) => {
+        console.warn(`Assent: ${message}`);
+        events.emit('error', { message });
+      },
+    },
+    loaders,
+  );
+
+  const asked = purposes.filter((purpose) => !purpose.form && purpose.id !== 'necessary');
+  const undecided = () =>
+    asked.some(({ id }) => ledger.situation.decisions[id] === 'unset') &&
+    !(regime.notice === 'inform' && ledger.record?.method === 'close');
+  const all = (granted: boolean, of = asked) =>
+    Object.fromEntries(of.map(({ id }) => [id, granted]));
+  const everything = () =>
+    all(
+      false,
+      purposes.filter(({ id }) => id !== 'necessary'),
+    );
+
+  /** The one way that a decision takes. */
+  const decide = (
+    choices: Readonly<Record<string, boolean>>,
+    method: Method,
+    layer: Layer,
+  ): Snapshot => {
+    const before: Readonly<Record<string, Decision>> = ledger.situation.decisions;
+    const at = Date.now();
+    ledger.decide(choices, method, at);
+    const record = ledger.entry(core.key, standing());
+    keepRecord(cookie, record, ledger.keepUntil());
+    const stopped = core.settle(record);
+    const change = { before, after: record.decisions, at, method, layer };
+    const shown = layer === 'banner' || layer === 'preferences' ? presenter.texts : undefined;
+    const sent = dispatch
+      .send(
+        waitingChange(change, record, {
+          settings,
+          regime,
+          addenda: refs,
+          language: presenter.texts?.tag ?? language,
+          gpc,
+          expires: ledger.askAgainAt(),
+        }),
+        shown,
+      )
+      // It stands in storage; the next page sends it.
+      .catch(() => {});
+    presenter.decided(!undecided() && layer !== 'none');
+    events.emit('change', { ...core.snapshot(), change });
+    void Promise.all([stopped, sent]).then(core.leave);
+    return core.snapshot();
+  };
+
+  const surface = (): Layer => (presenter.view === 'hidden' ? 'api' : presenter.view);
+  const actions: NoticeActions = {
+    acceptAll: () => void decide(all(true), 'accept_all', surface()),
+    rejectAll: () => void decide(all(false), 'reject_all', surface()),
+    save: (choices) => void decide(choices, 'save_choices', surface()),
+    withdrawAll: () => void decide(everything(), 'withdraw_all', surface()),
+    openPreferences: (focus) => presenter.show('preferences', focus),
+    close: () => {
+      if (presenter.view === 'preferences' && undecided()) return presenter.show('banner');
+      if (presenter.view === 'banner' && regime.notice === 'inform') decide({}, 'close', 'banner');
+      presenter.show('hidden');
+    },
+    receipts: dispatch.history,
+    policyText: async () =>
+      (await loaders.policy()).policySections([base, ...refs], presenter.texts?.tag ?? language),
+  };
+
+  let language = pickLanguage([
+    config.language,
+    document.documentElement.lang,
+    ...navigator.languages,
+  ]);
+  const signal =
+    gpc && purposes.some((purpose) => coveredBySignal(regime, purpose))
+      ? ('honoured' as const)
+      : undefined;
+  const presenter = createPresenter({
+    loaders,
+    actions,
+    language: () => language,
+    compose: (words) => {
+      const texts = withOwnTexts(words, config);
+      return {
+        texts,
+        language,
+        style: regime.notice,
+        ...(regime.labels && { labels: regime.labels }),
+        purposes: noticePurposes(purposes, config, texts, ledger.situation),
+        region,
+        policy: { ...settings.policy, ...(config.policy?.url && { url: config.policy.url }) },
+        controller: config.controller ?? {},
+        addenda: refs,
+        ...(signal && { signal }),
+        ...(ledger.record && { decidedAt: new Date(ledger.record.at).toISOString() }),
+        theme: config.theme ?? {},
+      };
+    },
+    changed: (view) => {
+      if (view === 'hidden') return events.emit('hide', {});
+      events.emit('show', { view });
+      // Ahead of the click, so that its receipt leaves in the click's own task.
+      dispatch.prepare();
+      loaders.withdrawal().catch(() => {});
+    },
+    failed: core.fail,
+  });
+
+  const only = (choices: Readonly<Record<string, boolean>>) => {
+    for (const id of Object.keys(choices))
+      if (id === 'necessary' || !purposes.some((purpose) => purpose.id === id))
+        throw new TypeError(
+          `Assent: "${id}" cannot be decided; the purposes are ${purposes.map(({ id }) => id).join(', ')}.`,
+        );
+    return choices;
+  };
+
+  const api: Session['api'] = {
+    acceptAll: async () => decide(all(true), 'accept_all', 'api'),
+    rejectAll: async () => decide(all(false), 'reject_all', 'api'),
+    set: async (choices, { layer = 'api' } = {}) =>
+      decide(only(choices), layer === 'form' ? 'form' : 'api', layer),
+    withdraw: async (id) =>
+      id === undefined
+        ? decide(everything(), 'withdraw_all', 'api')
+        : decide(only({ [id]: false }), 'toggle', 'api'),
+    reset: async () => {
+      forgetRecord(cookie);
+      adopt(undefined);
+      if (undecided()) presenter.show('banner');
+      return core.snapshot();
+    },
+    showBanner: async () => presenter.show('banner'),
+    showPreferences: async ({ focus } = {}) => presenter.show('preferences', focus),
+    hide: async () => presenter.show('hidden'),
+    explain: async (subject): Promise<Explanation> => {
+      const named =
+        typeof subject === 'string' ? subject : (subject.getAttribute('data-purpose') ?? '');
+      const id = settings.vendors.find((vendor) => vendor.id === named)?.purpose ?? named;
+      return explain(
+        purposes.find((purpose) => purpose.id === id),
+        id,
+        ledger.situation,
+        region,
+      );
+    },
+    receipts: dispatch.history,
+    setLanguage: async (next) => {
+      language = pickLanguage([next]);
+      await presenter.speak();
+    },
+  };
+
+  const adopt = (record: DecisionRecord | undefined): void => {
+    ledger.adopt(record);
+    void core.settle(standing()).then(core.leave);
+    if (!undecided() && presenter.view === 'banner') presenter.show('hidden');
+    presenter.refresh();
+  };
+
+  const act = (action: string): void => {
+    if (action === 'accept-all') decide(all(true), 'accept_all', 'api');
+    else if (action === 'reject-all') decide(all(false), 'reject_all', 'api');
+    else if (action === 'withdraw') decide(everything(), 'withdraw_all', 'api');
+    else presenter.show(action === 'banner' ? 'banner' : 'preferences');
+  };
+
+  // ---- start
+  if (ledger.record) {
+    // Worked out anew for what changed since; no decision, so no receipt.
+    const entry = ledger.entry(core.key, standing());
+    keepRecord(cookie, entry, ledger.keepUntil());
+    const denied = settings.vendors.filter(({ purpose }) => !entry.allowed.includes(purpose));
+    if (denied.length)
+      void loaders.withdrawal().then(
+        ({ clean }) => clean(denied),
+        () => {},
+      );
+  }
+  void core.settle(standing());
+  core.ready();
+  // The signal keeps something off that would run here: that is an opt-out to be proven.
+  const overruled = purposes.some(
+    (purpose) => coveredBySignal(regime, purpose) && modeOf(regime, purpose) !== 'opt-in',
+  );
+  if (gpc && overruled && !ledger.record) decide({}, 'gpc', 'none');
+  if (undecided()) presenter.show('banner');
+  const whenLoaded = () => {
+    if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
+    void dispatch.resume(loaders.locale).catch(() => {});
+  };
+  if (document.readyState === 'complete') whenLoaded();
+  else addEventListener('load', whenLoaded, { once: true });
+
+  return { api, act, adopt };
+};

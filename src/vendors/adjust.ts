@@ -1,0 +1,51 @@
+import type { AdjustConfig } from '../types.js';
+import { attempt } from '../decisions/storage.js';
+import type { Adapter, VendorFacts } from './vendor.js';
+
+interface AdjustSdk {
+  initSdk(options: Record<string, unknown>): void;
+  stop(): void;
+}
+const sdk = () => (window as unknown as { Adjust?: AdjustSdk }).Adjust;
+
+/** Where the SDK keeps "stopped". It must outlive the page in which it was stopped, and no longer. */
+const flag = 'adjust-sdk.p';
+
+/** A stop flag of an earlier page would make the next start do nothing; without Adjust it is litter. */
+const clearFlag = () => void attempt(() => localStorage.removeItem(flag));
+
+/** The Adjust Web SDK: no script, stub or connection before a yes. */
+export const adjust: Adapter<AdjustConfig> = {
+  purpose: 'advertising',
+  wait: () => {
+    if (!sdk()) clearFlag();
+  },
+  start: async (config, tools) => {
+    clearFlag();
+    await tools.load(config.src ?? 'https://cdn.adjust.com/adjust-latest.min.js');
+    // The answer may have changed while the script was under way.
+    if (!tools.has(config.purpose ?? 'advertising')) return false;
+    const { appToken, environment, options } = config;
+    sdk()?.initSdk({ ...options, appToken, environment });
+    return true;
+  },
+};
+
+export const adjustFacts: VendorFacts<AdjustConfig> = {
+  name: 'Adjust',
+  saleOrShare: true,
+  rules: {
+    appToken: /^[A-Za-z0-9]{12}$/,
+    environment: /^(sandbox|production)$/,
+    options: null,
+  },
+  required: ['appToken', 'environment'],
+  hosts: ['adjust.com', 'adjust.world', 'adjust.io'],
+  storage: () => ['adjust-sdk', 'adjust-sdk.q', 'adjust-sdk.as', 'adjust-sdk.gp', 'adjust-sdk.ed'],
+  country: 'DE',
+  optOutUrl: 'https://www.adjust.com/forget-device/',
+  // Never stopped when it was never started: `stop()` alone would store a flag about the visitor.
+  stop: (_config, _tools, started) => {
+    if (started) sdk()?.stop();
+  },
+};

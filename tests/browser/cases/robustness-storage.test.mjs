@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { test } from '../harness/test.mjs';
+import { until } from '../harness/until.mjs';
+import { accept, banner, quiet, reject, withdrawAll } from '../harness/visitor.mjs';
+import { blockedStorage } from '../pages/blocked-storage.mjs';
+import { embed, html, regionMeta, shop, shopConfig } from '../pages/shop.mjs';
+
+const counter = (world) =>
+  `<script type="text/plain" data-purpose="analytics" data-src="${world.url('metrics', '/count.js')}"></script>`;
+const page = (world, { first = '', body = '', region = 'DE', over } = {}) =>
+  world.page(
+    '/',
+    html({
+      head: first + regionMeta(region) + embed(shopConfig(world, { vendors: [], ...over })),
+      body: counter(world) + body,
+    }),
+  );
+
+test('with cookies and storage refused the visitor can still decide, and it holds for the page', async ({
+  world,
+  open,
+}) => {
+  const tab = await open();
+  await tab.goto(page(world, { first: blockedStorage }));
+  await tab.see(banner);
+  await quiet(250);
+  assert.deepEqual(world.asked(), []);
+  await accept(tab);
+  await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+  await tab.unsee(banner);
+  const [receipt] = await world.stored(1);
+  assert.equal(receipt.event, 'granted');
+  await tab.reload();
+  await tab.see(banner);
+});
+
+test(
+  "cookies switched off in the browser itself (Chromium's own switch; others have none)",
+  {
+    engines: ['chromium'],
+  },
+  async ({ world, open }) => {
+    const tab = await open();
+    await tab.blockCookies();
+    await tab.goto(page(world));
+    await accept(tab);
+    await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+    await world.stored(1);
+    assert.deepEqual((await tab.stored()).cookies, []);
+    const from = world.mark();
+    await tab.reload();
+    await until(
+      () => world.asked(from).join() === 'metrics',
+      5000,
+      'the copy in storage is enough',
+    );
+    assert.equal(await tab.count(banner), 0);
+  },
+);
+
+const broken = {
+  'a random text': '%%%|;nonsense',
+  markup: '<script>alert(1)</script>',
+  'eight thousand letters': 'x'.repeat(3900),
+  'an older version': '0|lz1|lz2|DE|eu-eea|accept_all|0|3|s_AAAAAAAAAAAAAAAAAAAAAA|1|analytics:1|',
+  'a yes from tomorrow': (() => {
+    const at = (Date.now() + 30 * 864e5).toString(36);
+    const end = (Date.now() + 90 * 864e5).toString(36);
+    return `1|${at}|${end}|DE|eu-eea|accept_all|0|3|s_AAAAAAAAAAAAAAAAAAAAAA|1|analytics:1|`;
+  })(),
+  'a prototype name': (() => {
+    const at = Date.now().toString(36);
+    const end = (Date.now() + 864e5).toString(36);
+    return `1|${at}|${end}|DE|eu-eea|accept_all|0|3|s_AAAAAAAAAAAAAAAAAAAAAA|1|__proto__:1|`;
+  })(),
+};
+test('a broken, oversized, older or forged record opens nothing and asks again', async ({
+  another,
+  open,
+  check,
+}) => {
+  const tab = await open();
+  for (const [what, text] of Object.entries(broken))
+    await check(what, async () => {
+      const world = another();
+      const first = `<script>
+        document.cookie = 'assent=' + ${JSON.stringify(encodeURIComponent(text))}.slice(0, 4000) + ';path=/';
+        localStorage.setItem('assent', ${JSON.stringify(text).replaceAll('<', '\\u003c')}.padEnd(${what.startsWith('eight') ? 8000 : 0}, 'x'));
+      </script>`;
+      await tab.goto(page(world, { first }));
+      await tab.see(banner);
+      await quiet(250);
+      assert.deepEqual(world.asked(), []);
+      const open = await tab.evaluate(() => ['analytics', 'advertising'].some(window.assent.has));
+      assert.equal(open, false);
+    });
+});
+
+test('a decision in one tab holds in the other within a second, both ways', async ({
+  world,
+  open,
+}) => {
+  const [one, two] = [await open(), await open()];
+  const url = page(world, { over: { reload: 'never' } });
+  await one.goto(url);
+  await one.see(banner);
+  await two.goto(url);
+  await two.see(banner);
+  await accept(two);
+  await two.unsee(banner);
+  const began = Date.now();
+  await one.until(() => window.assent.has('analytics'), 1000);
+  assert.ok(Date.now() - began < 2000);
+  await one.unsee(banner);
+  await withdrawAll(one);
+  await two.until(() => !window.assent.has('analytics'), 1000);
+});
+
+test('a returning visitor downloads assent.js alone, sees nothing and is asked nothing', async ({
+  world,
+  open,
+}) => {
+  const tab = await open();
+  const url = page(world, { body: '<button data-assent="preferences">Choices</button>' });
+  await tab.goto(url);
+  await accept(tab);
+  await world.stored(1);
+  await tab.unsee(banner);
+  const from = world.mark();
+  await tab.goto(url);
+  await until(() => world.asked(from).join() === 'metrics', 5000, 'the counter');
+  await quiet(400);
+  const files = world.front.log
+    .slice(from)
+    .filter((e) => e.host === world.host.site)
+    .map((e) => e.path);
+  assert.deepEqual(files, ['/', '/assent/assent.js']);
+  assert.equal(
+    world.front.log.slice(from).some((e) => e.host === world.host.receipts),
+    false,
+  );
+  assert.equal(await tab.count(banner), 0);
+  await tab.click({ text: 'Choices' });
+  await tab.see('dialog[data-view=preferences]');
+});
+
+test('before a decision in the EU no host but the own one is asked, and nothing is stored', async ({
+  world,
+  open,
+  profile,
+  browser,
+}) => {
+  const tab = await open();
+  const url = shop(world, { region: 'DE' });
+  await tab.goto(url);
+  await tab.see(banner);
+  await tab.evaluate(() => window.scrollTo(0, 9999));
+  await quiet(1200);
+  assert.deepEqual(world.asked(), []);
+  assert.equal(world.requests('receipts').length, 0);
+  assert.deepEqual(await tab.stored(), { cookies: [], local: [], databases: [] });
+  assert.deepEqual(await profile.cookies(url), []);
+  if (browser.abilities.has('requests')) {
+    const hosts = new Set(
+      profile.requests.filter((u) => u.startsWith('http')).map((u) => new URL(u).hostname),
+    );
+    assert.deepEqual([...hosts], [world.host.site]);
+  }
+});
+
+test('a no is kept: it is not asked again and every later page stays silent', async ({
+  world,
+  open,
+}) => {
+  const tab = await open();
+  const url = shop(world, { region: 'US' });
+  await tab.goto(url);
+  await tab.see(banner);
+  await reject(tab);
+  await world.stored(1);
+  await quiet(800);
+  const from = world.mark();
+  for (let n = 0; n < 2; n += 1) {
+    await tab.goto(url);
+    await quiet(500);
+  }
+  assert.deepEqual(world.asked(from), []);
+  assert.equal(await tab.count(banner), 0);
+});

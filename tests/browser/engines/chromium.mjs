@@ -1,0 +1,104 @@
+import { chromium } from 'playwright-core';
+import { find } from '../../../scripts/programs.mjs';
+import { Tab } from '../harness/tab.mjs';
+
+class ChromiumTab extends Tab {
+  constructor(page, profile) {
+    super();
+    this.page = page;
+    this.profile = profile;
+    page.on('console', (message) => this.console.push(message.text()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+  load(url) {
+    return this.page.goto(url, { waitUntil: 'load', timeout: 15_000 });
+  }
+  run(expression) {
+    return this.page.evaluate(expression);
+  }
+  point(x, y) {
+    return this.page.mouse.click(x, y);
+  }
+  key(name) {
+    return this.page.keyboard.press(name);
+  }
+  picture() {
+    return this.page.screenshot();
+  }
+  reload() {
+    return this.page.reload({ waitUntil: 'load', timeout: 15_000 });
+  }
+  /** Closes without waiting for anything that the page still does. */
+  close() {
+    return this.page.close({ runBeforeUnload: false });
+  }
+  resize(width, height) {
+    return this.page.setViewportSize({ width, height });
+  }
+  /** `colorScheme`, `forcedColors`, `reducedMotion` as CSS names them. */
+  media(features) {
+    return this.page.emulateMedia(features);
+  }
+  /** The browser's own switch, stricter than a page that throws. */
+  async blockCookies() {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+  }
+}
+
+class ChromiumProfile {
+  constructor(context) {
+    this.context = context;
+    /** Every address this profile asked for, as the browser itself reports it. */
+    this.requests = [];
+    context.on('request', (request) => this.requests.push(request.url()));
+  }
+  async open() {
+    return new ChromiumTab(await this.context.newPage(), this);
+  }
+  async cookies(url) {
+    return (await this.context.cookies(url)).map(({ name, value, domain, httpOnly }) => ({
+      name,
+      value,
+      domain,
+      httpOnly,
+    }));
+  }
+  close() {
+    return this.context.close();
+  }
+}
+
+export class Chromium {
+  name = 'chromium';
+  abilities = new Set(['media', 'requests', 'block-cookies', 'console', 'small-window', 'axe']);
+
+  async start() {
+    this.browser = await chromium.launch({
+      executablePath: find('chromium'),
+      headless: true,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  }
+  async profile(options = {}) {
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280, height: 800 },
+      locale: options.language ?? 'en-US',
+      ...options.context,
+    });
+    context.setDefaultTimeout(15_000);
+    return new ChromiumProfile(context);
+  }
+  stop() {
+    return this.browser?.close();
+  }
+}

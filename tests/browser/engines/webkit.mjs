@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { find } from '../../../scripts/programs.mjs';
+import { Tab } from '../harness/tab.mjs';
+import { until } from '../harness/until.mjs';
+import { openDisplay } from './display.mjs';
+import { command } from './webdriver.mjs';
+
+const keys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ' ': ' ' };
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+class WebKitTab extends Tab {
+  constructor(profile, handle) {
+    super();
+    this.profile = profile;
+    this.handle = handle;
+  }
+  async send(method, path, body, limit) {
+    await this.profile.select(this.handle);
+    return this.profile.send(method, path, body, limit);
+  }
+  load(url) {
+    return this.send('POST', '/url', { url });
+  }
+  async run(expression) {
+    // The driver hands over plain values only: the page answers one string.
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve(${expression}).then(done, (e) => done('!' + (e && e.stack || e)));`;
+    const answer = await this.send('POST', '/execute/async', { script, args: [] });
+    if (typeof answer === 'string' && answer[0] === '!') throw new Error(answer.slice(1));
+    return answer;
+  }
+  async point(x, y) {
+    const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+    const wait = { type: 'pause', duration: 70 };
+    // Presses that follow a move at once are dropped.
+    const actions = [
+      move,
+      wait,
+      { type: 'pointerDown', button: 0 },
+      wait,
+      { type: 'pointerUp', button: 0 },
+    ];
+    const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.send('POST', '/actions', { actions: [pointer] });
+  }
+  async key(name) {
+    const value = keys[name] ?? name;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'pause', duration: 20 },
+      { type: 'keyUp', value },
+    ];
+    await this.send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+  async picture() {
+    return Buffer.from(await this.send('GET', '/screenshot'), 'base64');
+  }
+  reload() {
+    return this.send('POST', '/refresh', {});
+  }
+  async close() {
+    await this.send('DELETE', '/window');
+    this.profile.current = undefined;
+  }
+  /** The window's frame is taken off, so that the page gets the size that was asked for. */
+  async resize(width, height) {
+    await this.send('POST', '/window/rect', { width, height });
+    const inner = await this.evaluate(() => [innerWidth, innerHeight]);
+    await this.send('POST', '/window/rect', {
+      width: width * 2 - inner[0],
+      height: height * 2 - inner[1],
+    });
+  }
+}
+
+class WebKitProfile {
+  constructor(port, session) {
+    this.port = port;
+    this.session = session;
+  }
+  send(method, path, body, limit) {
+    return command(this.port, method, `/session/${this.session}${path}`, body, limit);
+  }
+  async select(handle) {
+    if (this.current === handle) return;
+    await this.send('POST', '/window', { handle });
+    this.current = handle;
+  }
+  async open() {
+    if (!this.opened) {
+      this.opened = true;
+      this.current = await this.send('GET', '/window');
+      return new WebKitTab(this, this.current);
+    }
+    const { handle } = await this.send('POST', '/window/new', { type: 'tab' });
+    return new WebKitTab(this, handle);
+  }
+  /** Of the page that the current tab shows: WebDriver knows no others. */
+  async cookies() {
+    return (await this.send('GET', '/cookie')).map(({ name, value, domain, httpOnly }) => ({
+      name,
+      value,
+      domain,
+      httpOnly,
+    }));
+  }
+  async close() {
+    await command(this.port, 'DELETE', `/session/${this.session}`).catch(() => {});
+  }
+}
+
+/** WebKitGTK's MiniBrowser by plain WebDriver; each session is a fresh profile, one at a time. */
+export class WebKit {
+  name = 'webkit';
+  abilities = new Set([]);
+
+  async start() {
+    this.display = await openDisplay();
+    this.port = await freePort();
+    this.driver = spawn(find('webkit-driver'), [`--port=${this.port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: this.display.name,
+        GDK_BACKEND: 'x11',
+        LANG: 'en_US.UTF-8',
+        LANGUAGE: 'en_US',
+      },
+    });
+    await until(() => command(this.port, 'GET', '/status').then(() => true), 15_000, 'WebDriver');
+  }
+  async profile() {
+    const capabilities = {
+      alwaysMatch: {
+        acceptInsecureCerts: true,
+        timeouts: { script: 15_000, pageLoad: 15_000, implicit: 0 },
+        'webkitgtk:browserOptions': { binary: find('webkit'), args: ['--automation'] },
+      },
+    };
+    const open = () => command(this.port, 'POST', '/session', { capabilities }, 60_000);
+    // The driver frees its one place a moment after the last session has ended.
+    const { sessionId } = await open().catch(() => pause(500).then(open));
+    return new WebKitProfile(this.port, sessionId);
+  }
+  stop() {
+    this.driver?.kill();
+    this.display?.close();
+  }
+}

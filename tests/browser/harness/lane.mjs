@@ -1,0 +1,71 @@
+import { World } from '../servers/world.mjs';
+
+const within = (limit, work, what) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${limit} ms`)), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+/**
+ * Runs the tests of one engine, one after the other, in one browser process. Each gets a fresh
+ * profile and hosts of its own. Nothing is tried twice.
+ */
+export const runLane = async (browser, tests, servers, results) => {
+  const restart = async () => {
+    await within(10_000, Promise.resolve(browser.stop()), 'stopping').catch(() => {});
+    await browser.start();
+  };
+  await browser.start();
+  let number = 0;
+  for (const { name, run, limit, profile: options } of tests) {
+    number += 1;
+    const worlds = [];
+    /** Hosts that nothing was ever stored for: as good as a new profile, and much quicker. */
+    const another = () => {
+      const label = `${browser.name[0]}${number}n${worlds.length}`;
+      worlds.push(new World(servers.front, servers.collector, label));
+      return worlds.at(-1);
+    };
+    const world = another();
+    const started = Date.now();
+    const tabs = [];
+    /** With what the pages wrote to the console, where the engine passes that on. */
+    const failed = (what, error, begun) => {
+      const lines = tabs.flatMap((tab) => [...tab.console, ...tab.errors]).slice(-6);
+      results.fail(browser.name, what, error, Date.now() - begun, lines);
+    };
+    let checks = 0;
+    let profile;
+    /** One counted result inside a longer life of a page. */
+    const check = async (what, work) => {
+      const begun = Date.now();
+      checks += 1;
+      try {
+        await work();
+        results.pass(browser.name, `${name}: ${what}`, Date.now() - begun);
+      } catch (error) {
+        failed(`${name}: ${what}`, error, begun);
+      }
+    };
+    let healthy = true;
+    try {
+      profile = await within(30_000, browser.profile(options), 'a fresh profile');
+      const open = async () => {
+        tabs.push(await profile.open());
+        return tabs.at(-1);
+      };
+      await within(limit, run({ browser, profile, world, another, open, check }), 'the test');
+      if (checks === 0) results.pass(browser.name, name, Date.now() - started);
+    } catch (error) {
+      failed(name, error, started);
+      healthy = !/took longer than|session|closed/i.test(String(error?.message));
+    }
+    for (const { close } of worlds) close();
+    const closed = within(10_000, Promise.resolve(profile?.close()), 'closing the profile');
+    await closed.catch(() => (healthy = false));
+    if (!healthy) await restart();
+  }
+  await within(10_000, Promise.resolve(browser.stop()), 'stopping').catch(() => {});
+};

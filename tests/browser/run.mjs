@@ -1,0 +1,50 @@
+// Every case in every engine: `node tests/browser/run.mjs [part of a name]`.
+// BROWSERS=chromium,firefox,webkit narrows the engines; COUNTS=<file> receives the sums as JSON.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { Chromium } from './engines/chromium.mjs';
+import { Firefox } from './engines/firefox.mjs';
+import { WebKit } from './engines/webkit.mjs';
+import { declared } from './harness/test.mjs';
+import { Results } from './harness/results.mjs';
+import { runLane } from './harness/lane.mjs';
+import { Collector } from './servers/collector.mjs';
+import { Front } from './servers/front.mjs';
+
+// The region rules read the clock's zone; the machine's must not decide a test.
+process.env.TZ = 'UTC';
+
+const all = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
+const names = (process.env.BROWSERS ?? Object.keys(all).join(',')).split(',');
+const filter = (process.argv[2] ?? '').toLowerCase();
+const folder = new URL('./cases/', import.meta.url);
+for (const file of readdirSync(folder).sort())
+  if (file.endsWith('.test.mjs')) await import(new URL(file, folder));
+
+const started = Date.now();
+const results = new Results();
+const servers = { front: new Front(), collector: new Collector() };
+await servers.front.start();
+await servers.collector.start();
+
+const lane = async (engine) => {
+  const tests = declared.filter(
+    ({ name, engines }) =>
+      (!engines || engines.includes(engine)) && name.toLowerCase().includes(filter),
+  );
+  if (tests.length === 0) return;
+  await runLane(new all[engine](), tests, servers, results).catch((error) =>
+    results.fail(engine, 'the browser itself', error, 0),
+  );
+};
+// Engines side by side: a test waits more than it works.
+await Promise.all(names.map(lane));
+
+await servers.collector.stop();
+servers.front.stop();
+results.summary();
+const { passed, failures } = results;
+if (process.env.COUNTS)
+  writeFileSync(process.env.COUNTS, JSON.stringify({ passed, failed: failures.length }));
+console.log(`\nReal browsers: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length > 0 || passed === 0 ? 1 : 0);

@@ -1,0 +1,47 @@
+import { attempt } from './attempt.js';
+import { Button } from './Button.js';
+import { Close } from './Close.js';
+import { Decide } from './Decide.js';
+import { Link } from './Link.js';
+import { OptOutIcon } from './OptOutIcon.js';
+import { raise } from './raise.js';
+import type { ViewProps } from './Root.js';
+
+/** First layer. Not modal: the page stays usable, focus stays where it is, Esc decides nothing. */
+export const Banner = (props: ViewProps) => {
+  const { texts, style, labels, purposes, policy, signal, theme } = props.notice;
+  const names = purposes.filter((p) => !p.locked && !p.form).map((p) => p.name);
+  const list = attempt(() => new Intl.ListFormat(texts.tag).format(names), names.join(', '));
+  const words = texts[style];
+  return (
+    <section
+      class={`panel first ${theme.layout}`}
+      part="banner"
+      data-view="banner"
+      popover="manual"
+      aria-label={words?.title}
+      ref={raise}
+    >
+      <div>
+        <header>
+          <h2>{words?.title}</h2>
+          {style === 'inform' && <Close {...props} />}
+        </header>
+        <p>{words?.body?.replace('{purposes}', () => list)}</p>
+        {signal && <p class="note">{texts.signal}</p>}
+      </div>
+      <div>
+        <Decide {...props} />
+        <div class="third">
+          <Button
+            action="choose"
+            label={labels ? texts.us?.privacyChoices : texts.choose}
+            icon={labels && <OptOutIcon />}
+            onClick={props.actions.openPreferences}
+          />
+          <Link to={policy.url} text={texts.policyLink} />
+        </div>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,30 @@
+import { Button } from '../Button.js';
+import { dateOf } from '../dateOf.js';
+import { Decide } from '../Decide.js';
+import type { ViewProps } from '../Root.js';
+
+/** Always in view: the two equal answers, saving the switches, and taking everything back. */
+export const Footer = ({ onSave, ...props }: ViewProps & { onSave: () => void }) => {
+  const { texts, purposes, decidedAt } = props.notice;
+  return (
+    <footer>
+      <Decide {...props}>
+        <Button kind="line" action="save" label={texts.save} onClick={onSave} />
+      </Decide>
+      {decidedAt && (
+        <div class="third">
+          <span class="quiet">
+            {texts.decidedOn?.replace('{date}', () => dateOf(decidedAt, texts.tag))}
+          </span>
+          {purposes.some((p) => p.decision === 'granted') && (
+            <Button
+              action="withdraw-all"
+              label={texts.preferences?.withdrawAll}
+              onClick={props.actions.withdrawAll}
+            />
+          )}
+        </div>
+      )}
+    </footer>
+  );
+};
