@@ -44,7 +44,7 @@ export default [
       'src/session': 'src/session.ts',
       'src/receipts/index': 'src/receipts/index.ts',
       'src/gate/withdrawal': 'src/gate/withdrawal.ts',
-      'src/config/problems': 'src/config/problems.ts',
+      'src/diagnosis': 'src/diagnosis.ts',
       'src/policy/index': 'src/policy/index.ts',
       'widget/index': 'widget/index.tsx',
       ...Object.fromEntries(
@@ -86,7 +86,7 @@ export default [
   },
   lazy('src/receipts/index', 'receipts'),
   lazy('src/gate/withdrawal', 'withdrawal'),
-  lazy('src/config/problems', 'problems'),
+  lazy('src/diagnosis', 'diagnosis'),
   lazy('src/policy/index', 'policy'),
   ...names('widget/locales').map((name) => lazy(`widget/locales/${name}`, `locales/${name}`)),
 ];

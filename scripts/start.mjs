@@ -45,6 +45,10 @@ const npm = (...words) => {
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(`Node 20 or newer is needed, this is ${process.versions.node}.`);
 }
+const first = Number(process.env.PORT || 4000);
+if (!Number.isInteger(first) || first < 0 || first > 65533) {
+  fail(`PORT must be a number from 0 to 65533, not "${process.env.PORT}".`);
+}
 if (written('node_modules/.package-lock.json') < written('package-lock.json')) {
   console.log('Installing what the project needs (once) ...');
   npm('ci', '--no-audit', '--no-fund');
@@ -55,10 +59,6 @@ if (Math.min(...BUILT.map(written)) < Math.max(...SOURCES.map(written))) {
 }
 
 const { startDemo } = await import('../examples/server/start-demo.mjs');
-const first = Number(process.env.PORT ?? 4000);
-if (!Number.isInteger(first) || first < 0 || first > 65533) {
-  fail(`PORT must be a number from 0 to 65533, not "${process.env.PORT}".`);
-}
 const ports = { site: first, collector: first && first + 1, vendors: first && first + 2 };
 const demo = await startDemo({
   ports,

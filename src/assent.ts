@@ -43,14 +43,15 @@ export const createAssent = (
 
   const snapshot = (): Snapshot => {
     const { allowed, decisions, region, addenda, policyVersion, at, method } = standing;
-    const ids = [...new Set([...allowed, ...Object.keys(decisions)])];
     return {
       region,
       addenda,
       policyVersion,
       gpc,
       purposes: decisions,
-      allowed: Object.fromEntries(ids.map((id) => [id, has(id)])),
+      allowed: Object.fromEntries(
+        [...allowed, ...Object.keys(decisions)].map((id) => [id, has(id)]),
+      ),
       ...(at && { decidedAt: new Date(at).toISOString() }),
       ...(method && { method }),
     };
@@ -66,7 +67,7 @@ export const createAssent = (
   const opened = async (): Promise<Session> => {
     if (!core) await ready;
     const parts = core;
-    if (!parts) throw new Error('Assent: the configuration could not be read; see the console.');
+    if (!parts) throw new Error('Assent: no configuration');
     return (session ??= loaders
       .session()
       .then(({ openSession }) => openSession(parts))
@@ -101,6 +102,7 @@ export const createAssent = (
         becomeReady(api);
         events.emit('ready', snapshot());
       },
+      has,
       snapshot,
       fail,
     };
@@ -143,7 +145,11 @@ export const createAssent = (
       const action = control?.dataset.assent ?? '';
       if (!/^(preferences|banner|accept-all|reject-all|withdraw)$/.test(action)) return;
       event.preventDefault();
-      void opened().then(({ act }) => act(action));
+      opened().then(
+        ({ act }) => act(action),
+        // Nothing to show, so the link leads where it would without us.
+        () => control instanceof HTMLAnchorElement && location.assign(control.href),
+      );
     });
   };
 
@@ -187,8 +193,13 @@ export const createAssent = (
   };
 
   const refuse = (error: Error) =>
-    fail(`The configuration could not be read, so nothing gated will run. ${error.message}`);
+    fail(`The configuration could not be read, so nothing gated runs. ${error.message}`);
   if (source instanceof Promise) source.then(open).catch(refuse);
-  else open(source);
+  else
+    try {
+      open(source);
+    } catch (error) {
+      refuse(error as Error);
+    }
   return api;
 };

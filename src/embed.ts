@@ -11,8 +11,7 @@ const host = window as unknown as Record<string, Global | undefined>;
 const name = tag.dataset.global ?? 'assent';
 const stub = host[name];
 
-if (stub?.version)
-  console.warn(`Assent: ${name} is on this page already; the second tag does nothing.`);
+if (stub?.version) console.warn(`Assent: ${name} is here already; this tag does nothing.`);
 else {
   // Taken now: once this turn is over nobody knows where the script came from.
   const beside = (file: string) => import(new URL(`${file}.js`, tag.src).href);
@@ -23,7 +22,7 @@ else {
     receipts: () => beside('receipts'),
     withdrawal: () => beside('withdrawal'),
     policy: () => beside('policy'),
-    problems: () => beside('problems'),
+    diagnosis: () => beside('diagnosis'),
   };
 
   const waiting = [...(stub?.q ?? [])].map((call) => [...call] as Call);

@@ -9,7 +9,7 @@ const loaders: Loaders = {
   receipts: () => import('./receipts/index.js'),
   withdrawal: () => import('./gate/withdrawal.js'),
   policy: () => import('./policy/index.js'),
-  problems: () => import('./config/problems.js'),
+  diagnosis: () => import('./diagnosis.js'),
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentRef, PolicySection, Problem, Texts, Widget } from './types.js';
+import type { DocumentRef, PolicySection, Texts, Widget } from './types.js';
 import type { Withdrawal } from './gate/vendors.js';
 import type { Core, Session } from './session.js';
 import type { ReceiptDesk, DeskOptions } from './receipts/desk.js';
@@ -16,5 +16,5 @@ export interface Loaders {
   policy(): Promise<{
     policySections(documents: readonly DocumentRef[], language: string): PolicySection[];
   }>;
-  problems(): Promise<{ describe(problems: readonly Problem[]): string }>;
+  diagnosis(): Promise<typeof import('./diagnosis.js')>;
 }

@@ -10,11 +10,11 @@ import type {
 } from './types.js';
 import { base } from './addenda/index.js';
 import { check } from './config/check.js';
-import { settle } from './config/settings.js';
-import { explain } from './decisions/explain.js';
+import { settingsFrom } from './config/settings.js';
 import { forgetRecord, keepRecord } from './decisions/keep.js';
 import { Ledger } from './decisions/ledger.js';
-import { coveredBySignal, modeOf } from './decisions/purposes.js';
+import { isAllowed } from './decisions/allowed.js';
+import { coveredBySignal } from './decisions/purposes.js';
 import type { DecisionRecord, Standing } from './decisions/record.js';
 import { attempt } from './decisions/storage.js';
 import type { Emitter } from './events.js';
@@ -24,6 +24,7 @@ import { addendaFor } from './policy/addenda-for.js';
 import { createPresenter } from './notice/presenter.js';
 import { noticePurposes, withOwnTexts } from './notice/view-model.js';
 import { createDispatch } from './receipts/dispatch.js';
+import { leftKey, readList, writeList } from './receipts/waiting.js';
 import { waitingChange } from './receipts/waiting-change.js';
 import type { PageHints } from './region/hints.js';
 import { endpointHint, zoneIsEuropean } from './region/late-hints.js';
@@ -46,6 +47,7 @@ export interface Core {
   /** Reloads the page if something runs that cannot be stopped otherwise. */
   leave(): void;
   ready(): void;
+  has(purpose: string): boolean;
   snapshot(): Snapshot;
   fail(message: string, problems?: readonly Problem[]): void;
 }
@@ -71,10 +73,10 @@ export const openSession = async (core: Core): Promise<Session> => {
       .map(({ path, found }) => `\n  ${path}: ${JSON.stringify(found)}`)
       .join('');
     core.fail(`The configuration has problems, so nothing gated will run.${list}`, problems);
-    void loaders.problems().then(({ describe }) => console.error(describe(problems)));
+    void loaders.diagnosis().then(({ describe }) => console.error(describe(problems)));
     throw new Error('Assent: the configuration has problems; see the console.');
   }
-  const settings = settle(config);
+  const settings = settingsFrom(config);
   const { purposes, cookie, region: place } = settings;
   const record = attempt(core.read);
 
@@ -125,6 +127,19 @@ export const openSession = async (core: Core): Promise<Session> => {
       purposes.filter(({ id }) => id !== 'necessary'),
     );
 
+  /** The gate follows; what a vendor that lost its yes has stored is looked for again on the next page. */
+  const settle = (next: Standing): Promise<void> => {
+    const stopping = settings.vendors.filter(
+      ({ purpose }) => core.has(purpose) && !next.allowed.includes(purpose),
+    );
+    if (stopping.length)
+      writeList(
+        leftKey(cookie.name),
+        stopping.flatMap(({ storage }) => storage),
+      );
+    return core.settle(next);
+  };
+
   /** The one way that a decision takes. */
   const decide = (
     choices: Readonly<Record<string, boolean>>,
@@ -136,7 +151,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     ledger.decide(choices, method, at);
     const record = ledger.entry(core.key, standing());
     keepRecord(cookie, record, ledger.keepUntil());
-    const stopped = core.settle(record);
+    const stopped = settle(record);
     const change = { before, after: record.decisions, at, method, layer };
     const shown = layer === 'banner' || layer === 'preferences' ? presenter.texts : undefined;
     const sent = dispatch
@@ -211,7 +226,8 @@ export const openSession = async (core: Core): Promise<Session> => {
       events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
       dispatch.prepare();
-      loaders.withdrawal().catch(() => {});
+      if (settings.vendors.some(({ purpose }) => core.has(purpose)))
+        loaders.withdrawal().catch(() => {});
     },
     failed: core.fail,
   });
@@ -247,6 +263,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       const named =
         typeof subject === 'string' ? subject : (subject.getAttribute('data-purpose') ?? '');
       const id = settings.vendors.find((vendor) => vendor.id === named)?.purpose ?? named;
+      const { explain } = await loaders.diagnosis();
       return explain(
         purposes.find((purpose) => purpose.id === id),
         id,
@@ -263,7 +280,7 @@ export const openSession = async (core: Core): Promise<Session> => {
 
   const adopt = (record: DecisionRecord | undefined): void => {
     ledger.adopt(record);
-    void core.settle(standing()).then(core.leave);
+    void settle(standing()).then(core.leave);
     if (!undecided() && presenter.view === 'banner') presenter.show('hidden');
     presenter.refresh();
   };
@@ -280,20 +297,24 @@ export const openSession = async (core: Core): Promise<Session> => {
     // Worked out anew for what changed since; no decision, so no receipt.
     const entry = ledger.entry(core.key, standing());
     keepRecord(cookie, entry, ledger.keepUntil());
-    const denied = settings.vendors.filter(({ purpose }) => !entry.allowed.includes(purpose));
-    if (denied.length)
-      void loaders.withdrawal().then(
-        ({ clean }) => clean(denied),
-        () => {},
-      );
   }
   void core.settle(standing());
   core.ready();
-  // The signal keeps something off that would run here: that is an opt-out to be proven.
+  // A tag may have written once more while its page was closing.
+  const left = readList<string>(leftKey(cookie.name));
+  if (left.length) {
+    loaders.withdrawal().then(
+      ({ erase }) => erase(left),
+      () => {},
+    );
+    writeList(leftKey(cookie.name), []);
+  }
+  // The signal keeps something off that would run here: that is an opt-out to be proven, once.
+  const { situation } = ledger;
   const overruled = purposes.some(
-    (purpose) => coveredBySignal(regime, purpose) && modeOf(regime, purpose) !== 'opt-in',
+    (purpose) => !isAllowed(purpose, situation) && isAllowed(purpose, { ...situation, gpc: false }),
   );
-  if (gpc && overruled && !ledger.record) decide({}, 'gpc', 'none');
+  if (overruled && !/^(gpc|close)$/.test(ledger.record?.method ?? '')) decide({}, 'gpc', 'none');
   if (undecided()) presenter.show('banner');
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();

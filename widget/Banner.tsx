@@ -23,10 +23,10 @@ export const Banner = (props: ViewProps) => {
       ref={raise}
     >
       <div>
-        <header>
+        <div class="top">
           <h2>{words?.title}</h2>
           {style === 'inform' && <Close {...props} />}
-        </header>
+        </div>
         <p>{words?.body?.replace('{purposes}', () => list)}</p>
         {signal && <p class="note">{texts.signal}</p>}
       </div>

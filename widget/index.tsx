@@ -44,7 +44,7 @@ export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount
     // which was redrawn meanwhile.
     if (view === 'preferences' && now.view !== view && document.activeElement === document.body) {
       root
-        .querySelector<HTMLElement>('[data-action=choose],[data-action=open]')
+        .querySelector<HTMLElement>('[data-action=choose],.opener button')
         ?.focus({ preventScroll: true });
     }
     view = now.view;

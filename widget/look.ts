@@ -1,8 +1,10 @@
 import type { ThemeConfig } from '../src/types.js';
 
-/** Relative luminance, 0 to 1; the power 2.2 is within 0.01 of WCAG's curve. */
-const luminance = (rgb: readonly number[]): number =>
-  [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * (rgb[i]! / 255) ** 2.2, 0);
+/** Relative luminance, 0 to 1, of three numerals; the power 2.2 is within 0.01 of WCAG's curve. */
+const luminance = ([r, g, b]: readonly string[]): number =>
+  0.2126 * (Number(r) / 255) ** 2.2 +
+  0.7152 * (Number(g) / 255) ** 2.2 +
+  0.0722 * (Number(b) / 255) ** 2.2;
 
 /** Attributes that carry the owner's theme, and the page's own scheme and typeface. */
 export const look = ({ accent, radius, scheme }: ThemeConfig) => {
@@ -16,17 +18,15 @@ export const look = ({ accent, radius, scheme }: ThemeConfig) => {
   const dark = said
     ? said[0] === 'dark'
     : matchMedia('(prefers-color-scheme:dark)').matches ||
-      (!!surface && luminance(surface.slice(1).map(Number)) < 0.1);
+      (!!surface && luminance(surface.slice(1)) < 0.1);
 
   const style: Record<string, string> = { '--page': body.fontFamily };
   if (radius !== undefined) style['--assent-radius'] = `${radius}px`;
   if (accent) {
-    const light = luminance(accent.match(/\w\w/g)!.map((part) => parseInt(part, 16)));
+    const light = luminance(accent.match(/\w\w/g)!.map((part) => `0x${part}`));
     style['--assent-accent'] = accent;
     // White reaches 4.5:1 up to this luminance, black from there on.
     style['--assent-on-accent'] = light < 0.18 ? '#fff' : '#000';
-    // Under 3:1 against our surface the shape is lost: draw its edge.
-    if (dark ? light < 0.14 : light > 0.3) style['--edge'] = 'var(--soft)';
   }
   return { style, 'data-scheme': dark ? 'dark' : 'light' };
 };

@@ -50,7 +50,10 @@ try {
         const start = performance.now();
         const results = await post(agent, url);
         latencies.push(performance.now() - start);
-        for (const { status } of results) status === 'stored' ? (stored += 1) : (other += 1);
+        for (const { status } of results) {
+          if (status === 'stored') stored += 1;
+          else other += 1;
+        }
       }
     }),
   );

@@ -16,7 +16,7 @@ import { recover } from './journal/recover.js';
 import { logToConsole } from './log.js';
 import type { Caller, CollectorOptions } from './options.js';
 import { pageRoutes } from './page/page-routes.js';
-import { compileValidators } from './schema/validators.js';
+import { validators } from './schema/validators.js';
 import { openSql } from './sql/open-sql.js';
 import { Projector } from './sql/projector.js';
 import { verifyJournal } from './verify.js';
@@ -39,7 +39,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const { databaseUrl, readToken, maxQueue = 10_000, log = logToConsole } = options;
   const data = resolve(options.data);
   const origins = parseOrigins(options.origins, options.allowMissingOrigin);
-  const validators = compileValidators();
+  const wireForm = validators();
   const directory = join(data, 'journal');
   await mkdir(directory, { recursive: true, mode: 0o700 });
 
@@ -48,7 +48,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     const held = new Held();
     const { end, lines, damage } = await recover(directory, (line) => held.addLine(line), log);
     const journal = new Journal(directory, end, lines);
-    const intake = new Intake(journal, held, validators, log);
+    const intake = new Intake(journal, held, wireForm, log);
     const projector = new Projector(
       directory,
       journal,
@@ -58,7 +58,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     );
     const verify = () => verifyJournal(directory, journal);
     const routes = [
-      postRoute(postReceipts(intake, journal, validators, maxQueue, log)),
+      postRoute(postReceipts(intake, journal, wireForm, maxQueue, log)),
       ...readRoutes(projector),
       ...stateRoutes({ verify, journal, held, intake, projector, damage }),
       ...pageRoutes(projector, held, verify),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { open, statuses, envelope, ORIGIN } from './support/client.js';
@@ -21,6 +22,34 @@ describe('posting receipts', () => {
     const { status, body } = await client.post([sent]);
     expect([status, body.results[0]?.status]).toEqual([200, 'stored']);
     expect(journalOf(client)).toContain(sent.id);
+  });
+
+  it('waits with its answer until the disk has synced the line', async () => {
+    const client = await open();
+    const probe = await openFile(join(client.data, 'probe'), 'w');
+    const prototype = Object.getPrototypeOf(probe) as { datasync(): Promise<void> };
+    await probe.close();
+    const works = prototype.datasync;
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    prototype.datasync = async function () {
+      await held;
+      return works.call(this);
+    };
+    const sent = receipt();
+    let answers = 0;
+    const replies = [client.post([sent]), client.post([sent]), client.post([receipt()])].map(
+      (reply) => reply.finally(() => (answers += 1)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([answers, journalOf(client).includes(String(sent.id))]).toEqual([0, true]);
+    release();
+    expect((await Promise.all(replies)).flatMap(statuses)).toEqual([
+      'stored',
+      'duplicate',
+      'stored',
+    ]);
+    prototype.datasync = works;
   });
 
   it('takes text/plain and application/json alike', async () => {

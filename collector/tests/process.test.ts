@@ -80,26 +80,26 @@ describe('the assent-collector process', () => {
     for (let cycle = 0; cycle < 5; cycle += 1) {
       const { url, child, exit } = await start({ ASSENT_DATA: data });
       let running = true;
+      // Killed at a number of answers and not at a time: a busy machine must not change the test.
+      const enough = acknowledged.length + 20 + Math.floor(Math.random() * 60);
       const load = Array.from({ length: 16 }, async () => {
-        // What the last cycle left without an answer is sent again, as a browser's outbox does.
         while (running) {
+          // What the last cycle left without an answer is sent again, as a browser's outbox does.
           const again = unanswered.pop();
           const sent = again ? [again] : [receipt(), receipt()];
-          try {
-            const statuses = await post(url, sent);
-            expect(statuses.every((status) => /stored|duplicate/.test(status))).toBe(true);
-            acknowledged.push(...sent.map(({ id }) => String(id)));
-          } catch (error) {
-            if (running && (error as Error).name !== 'TypeError') throw error;
+          const statuses = await post(url, sent).catch(() => undefined);
+          if (!statuses) {
             unanswered.push(...sent);
             running = false;
+            continue;
           }
+          expect(statuses.filter((status) => !/^(stored|duplicate)$/.test(status))).toEqual([]);
+          acknowledged.push(...sent.map(({ id }) => String(id)));
+          if (acknowledged.length >= enough) child.kill('SIGKILL');
         }
       });
-      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 300));
-      child.kill('SIGKILL');
       await Promise.all(load);
-      await exit;
+      expect(await exit).toBe('SIGKILL');
     }
     const { url } = await start({ ASSENT_DATA: data });
     const held = idsInJournal(data);
@@ -114,11 +114,11 @@ describe('the assent-collector process', () => {
     const data = temporary();
     const first = await start({ ASSENT_DATA: data, DATABASE_URL: '' });
     expect(await post(first.url, [receipt(), receipt()])).toEqual(['stored', 'stored']);
-    // Waits until the embedded database is open; meanwhile a post does not wait for it.
-    const reading = fetch(`${first.url}/v1/receipts`);
-    const began = performance.now();
+    // Reading waits until the embedded database is open; a post meanwhile does not wait for it.
+    let opened = false;
+    const reading = fetch(`${first.url}/v1/receipts`).finally(() => (opened = true));
     expect(await post(first.url, [receipt()])).toEqual(['stored']);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(opened).toBe(false);
     const { receipts } = (await (await reading).json()) as { receipts: unknown[] };
     expect(receipts.length).toBeGreaterThanOrEqual(2);
     first.child.kill('SIGTERM');
@@ -167,12 +167,9 @@ describe('the assent-collector process', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL does not begin with postgres://'],
     [{ ASSENT_READ_TOKEN: 'short' }, 'ASSENT_READ_TOKEN has 5 characters'],
   ])('does not start with %o and says what to write', async (env, message) => {
-    await expect(
-      start({ ASSENT_DATA: temporary(), ...env } as Record<string, string>),
-    ).rejects.toThrow(`ended with 1`);
-    await expect(
-      start({ ASSENT_DATA: temporary(), ...env } as Record<string, string>),
-    ).rejects.toThrow(message);
+    const starting = start({ ASSENT_DATA: temporary(), ...env } as Record<string, string>);
+    await expect(starting).rejects.toThrow(`ended with 1: `);
+    await expect(starting).rejects.toThrow(message);
   });
 });
 

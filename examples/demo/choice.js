@@ -22,7 +22,11 @@ export const choice = (name, label, choices) => {
     element('span', {}, label),
     element(
       'select',
-      { name, onchange: ({ target }) => pretend({ [name]: target.value }) },
+      {
+        name,
+        'aria-label': `Pretend ${label}`,
+        onchange: ({ target }) => pretend({ [name]: target.value }),
+      },
       ...options,
     ),
   );

@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { latest } from './latest.js';
 import { addendumName, placeName, ruleName } from './places.js';
 import { moment, section } from './section.js';
 
@@ -13,6 +14,14 @@ const TOLD_BY = {
 };
 
 const STATE = { exempt: 'Always on', granted: 'Yes', denied: 'No', unset: 'No answer' };
+
+const ORDER = ['necessary', 'functional', 'analytics', 'advertising', 'marketing'];
+
+/** As in the notice; a purpose of the owner's own comes after the known ones. */
+const inOrder = (purposes) => [
+  ...ORDER.filter((id) => purposes.includes(id)),
+  ...purposes.filter((id) => !ORDER.includes(id)),
+];
 
 const purposeRow = (assent, id, { allowed, because }) =>
   element(
@@ -53,18 +62,18 @@ export const decided = (assent) => {
     title: 'Decided',
     caption: 'What may run now. Open a line to read why.',
   });
-  const refresh = async () => {
+  const look = async () => {
     const snapshot = assent.get();
-    const purposes = Object.keys(snapshot.allowed);
+    const purposes = inOrder(Object.keys(snapshot.allowed));
     const reasons = await Promise.all(purposes.map((id) => assent.explain(id)));
     const running = purposes.filter((id) => snapshot.allowed[id]);
-    part.show({
+    return {
       count: `${running.length}/${purposes.length}`,
       word: 'may run',
       mood: 'plain',
       key: JSON.stringify([snapshot, reasons]),
       nodes: [facts(snapshot), ...purposes.map((id, at) => purposeRow(assent, id, reasons[at]))],
-    });
+    };
   };
-  return { ...part, refresh };
+  return { ...part, refresh: latest(look, part.show) };
 };

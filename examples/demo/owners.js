@@ -1,7 +1,7 @@
 const OWNERS = [
   [/^assent/, 'Assent', 'remembers the choice, necessary'],
   [/^_(?:ga|gid|gat|gac|gcl)/, 'Google Analytics', 'recognises this browser again'],
-  [/^(?:adjust-sdk|validate-db)/, 'Adjust', 'recognises this browser again'],
+  [/^(?:adjust-sdk|validate-db)/, 'Adjust', 'recognises this browser, or that it was stopped'],
 ];
 
 /** Whose a stored name is, and what it does there. */

@@ -20,6 +20,17 @@ const DATES = [
   ['25', 'In 25 months'],
 ];
 
+/** Closes an open sheet when something else is pressed, or Escape. */
+const dismissible = (details) => {
+  addEventListener('pointerdown', (event) => {
+    if (!event.composedPath().includes(details)) details.open = false;
+  });
+  details.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') details.open = false;
+  });
+  return details;
+};
+
 const more = () =>
   element(
     'details',
@@ -80,7 +91,7 @@ export const pretendBar = ({ toggleView }) => {
         'GPC',
         'Global Privacy Control: the browser says no on the visitor’s behalf',
       ),
-      more(),
+      dismissible(more()),
     ),
     step(
       '2',
@@ -103,8 +114,8 @@ export const pretendBar = ({ toggleView }) => {
     element('span', {}, `1 Pretend: ${summary()}`),
   );
   return element(
-    'header',
-    { class: 'bar', 'aria-label': 'Demo' },
+    'section',
+    { class: 'bar', 'aria-label': 'Demo controls' },
     element('strong', {}, 'Assent', element('span', {}, 'demo')),
     open,
     steps,

@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { latest } from './latest.js';
 import { addendumName, placeName, ruleName } from './places.js';
 import { clock, day, moment, nothing, section } from './section.js';
 
@@ -47,7 +48,9 @@ const fields = (receipt, proof) =>
     proof && line('Fingerprint', proof.hash),
   );
 
-const row = (receipt, proof) =>
+const link = (href, text) => element('a', { class: 'out', href, target: '_blank' }, text);
+
+const row = (collector, receipt, proof) =>
   element(
     'details',
     { class: 'row receipt', 'data-key': receipt.id, 'data-arrived': String(proof !== undefined) },
@@ -59,6 +62,7 @@ const row = (receipt, proof) =>
       element('i', { class: 'chip' }, proof ? clock(receipt.at) : 'on its way'),
     ),
     fields(receipt, proof),
+    proof && link(`${collector}/receipts/${receipt.id}`, 'See it in the collector'),
   );
 
 /** Receipts of this browser as the collector holds them; whoever knows the subject may read them. */
@@ -79,10 +83,10 @@ export const received = (assent, { collector }) => {
     title: 'Received',
     caption: 'The proof of each decision, kept by the site owner’s own collector.',
   });
-  const refresh = async () => {
+  const look = async () => {
     const own = assent.get().decidedAt ? await assent.receipts() : [];
     const proofs = own.length > 0 ? await kept(collector, own.at(-1).subject) : new Map();
-    part.show({
+    return {
       count: String(proofs.size),
       word: proofs.size === 1 ? 'receipt kept' : 'receipts kept',
       mood: proofs.size > 0 && proofs.size === own.length ? 'calm' : 'plain',
@@ -90,14 +94,10 @@ export const received = (assent, { collector }) => {
       nodes: [
         own.length === 0
           ? nothing('No receipt yet.', 'The first decision writes the first one.')
-          : own.toReversed().map((receipt) => row(receipt, proofs.get(receipt.id))),
-        element(
-          'a',
-          { class: 'out', href: `${collector}/`, target: '_blank' },
-          'Look it up in the collector',
-        ),
+          : own.toReversed().map((receipt) => row(collector, receipt, proofs.get(receipt.id))),
+        link(`${collector}/`, 'Open the collector'),
       ].flat(),
-    });
+    };
   };
-  return { ...part, refresh };
+  return { ...part, refresh: latest(look, part.show) };
 };

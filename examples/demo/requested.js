@@ -1,5 +1,7 @@
+import { setting } from './address.js';
 import { element } from './element.js';
 import { purchase } from './purchase.js';
+import { realRequests } from './real-requests.js';
 import { clock, nothing, section } from './section.js';
 
 const LATEST = 3;
@@ -30,23 +32,37 @@ const group = (vendor, entries) => {
   );
 };
 
-const draw = (entries, show) => {
-  const vendors = Map.groupBy
-    ? Map.groupBy(entries, ({ vendor }) => vendor)
-    : entries.reduce(
-        (all, entry) => all.set(entry.vendor, [...(all.get(entry.vendor) ?? []), entry]),
-        new Map(),
-      );
-  show({
+const byVendor = (entries) =>
+  entries.reduce(
+    (all, entry) => all.set(entry.vendor, [...(all.get(entry.vendor) ?? []), entry]),
+    new Map(),
+  );
+
+/** A decision that nothing followed is worth saying; with a pretended date it cannot be told. */
+const quietSince = (entries, decidedAt) =>
+  decidedAt !== undefined &&
+  entries.length > 0 &&
+  !setting('months') &&
+  entries.every(({ at }) => at < Date.parse(decidedAt));
+
+const draw = (entries, decidedAt) => {
+  const quiet = quietSince(entries, decidedAt);
+  const lists = [...byVendor(entries)].map(([vendor, of]) => group(vendor, of));
+  return {
     count: String(entries.length),
     word: entries.length === 1 ? 'request out' : 'requests out',
-    mood: entries.length === 0 ? 'calm' : 'busy',
-    key: `${entries.length}:${entries.at(-1)?.n}`,
+    mood: entries.length === 0 || quiet ? 'calm' : 'busy',
+    key: `${entries.length}:${entries.at(-1)?.n}:${quiet}`,
     nodes:
       entries.length === 0
         ? [nothing('Nothing yet, and that is the point.', 'No vendor has heard of this visitor.')]
-        : [...vendors].map(([vendor, of]) => group(vendor, of)),
-  });
+        : [
+            ...(quiet
+              ? [nothing('Nothing since the last decision.', 'What came before it stays listed.')]
+              : []),
+            ...lists,
+          ],
+  };
 };
 
 /**
@@ -66,10 +82,16 @@ export const requested = (assent, stage) => {
   part.part.append(purchase(assent, stage));
   const since = firstSight();
   let entries = [];
+  const refresh = () => part.show(draw(entries, assent.get().decidedAt));
+  const keep = (list) => {
+    entries = list.filter(({ at }) => at >= since);
+    refresh();
+  };
   new EventSource('/demo/requests').addEventListener('message', ({ data }) => {
     const { all, add } = JSON.parse(data);
-    entries = (all ?? [...entries, ...add]).filter(({ at }) => at >= since);
-    draw(entries, part.show);
+    keep(all ?? [...entries, ...add]);
   });
-  return { ...part, refresh: () => undefined };
+  const hosts = JSON.parse(stage.realHosts);
+  if (Object.keys(hosts).length > 0) realRequests(hosts, (add) => keep([...entries, ...add]));
+  return { ...part, refresh };
 };

@@ -17,7 +17,7 @@ const remove = (name) =>
   });
 const databases = (await indexedDB.databases?.()) ?? [];
 await Promise.all(databases.map(({ name }) => remove(name)));
-await fetch('/demo/requests/forget', { method: 'POST', redirect: 'manual' });
+await fetch('/demo/requests/forget', { method: 'POST' });
 
 const back = new URL(new URLSearchParams(location.search).get('back') ?? '/', location.origin);
 location.replace(back.origin === location.origin ? back : '/');

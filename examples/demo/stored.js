@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { latest } from './latest.js';
 import { owner } from './owners.js';
 import { nothing, section } from './section.js';
 
@@ -55,11 +56,11 @@ export const stored = () => {
     title: 'Stored',
     caption: 'Cookies, storage and databases in this browser for this site.',
   });
-  const refresh = async () => {
+  const look = async () => {
     const found = await everything();
     const owners = [...new Set(found.map(({ name }) => owner(name).who))];
     const vendors = owners.some((who) => who !== 'Assent' && who !== 'Something else');
-    part.show({
+    return {
       count: String(found.length),
       word: found.length === 1 ? 'item stored' : 'items stored',
       mood: vendors ? 'busy' : 'calm',
@@ -73,7 +74,7 @@ export const stored = () => {
                 found.filter(({ name }) => owner(name).who === who),
               ),
             ),
-    });
+    };
   };
-  return { ...part, refresh };
+  return { ...part, refresh: latest(look, part.show) };
 };

@@ -57,6 +57,7 @@ export const inject = (html, settings, stage) => {
           id: 'demo-stage-script',
           'data-collector': stage.collector,
           'data-vendors': stage.vendors,
+          'data-real-hosts': JSON.stringify(stage.realHosts),
         })}></script>\n  </body>`,
     );
 };

@@ -45,11 +45,16 @@ const answer = async (request, response, { stage, log, env }) => {
 
   if (path === '/assent.config.json') return json(response, siteConfig(settings, stage, env));
   if (path === '/demo/requests') return eventStream(request, response, log.follow);
-  if (request.method === 'POST') {
-    if (path === '/demo/requests/forget') log.clear();
-    // Works without scripts: the sign-up form leads to its thank-you page.
-    const location = path === '/newsletter.html' ? `/thanks.html${query(settings)}` : '/';
-    return response.writeHead(303, { location }).end();
+  if (request.method === 'POST' && path === '/demo/requests/forget') {
+    log.clear();
+    return response.writeHead(204).end();
+  }
+  if (request.method === 'POST' && path === '/newsletter.html') {
+    // The sign-up form works without scripts, too. Its body is thrown away unread.
+    return response.writeHead(303, { location: `/thanks.html${query(settings)}` }).end();
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
 
   const found = await find(path);

@@ -9,12 +9,18 @@ import { VENDOR_HOSTS } from './vendor-words.mjs';
 
 const DATA = fileURLToPath(new URL('../.data/', import.meta.url));
 
-/** Hosts whose requests the page turns to the stand-in: none of a vendor with a real id. */
-const standInHosts = (env) => {
+/**
+ * Hosts by who answers them: the stand-in, or, for a vendor with a real id, the vendor. Only the
+ * first kind is turned to the stand-in; the second can be watched from inside the page alone.
+ */
+const hosts = (env) => {
   const real = realVendors(env);
-  return Object.keys(VENDOR_HOSTS).filter(
-    (host) => !(VENDOR_HOSTS[host] === 'Adjust' ? real.adjust : real.google),
-  );
+  const isReal = ([, vendor]) => (vendor === 'Adjust' ? real.adjust : real.google);
+  const all = Object.entries(VENDOR_HOSTS);
+  return {
+    hosts: all.filter((entry) => !isReal(entry)).map(([host]) => host),
+    realHosts: Object.fromEntries(all.filter(isReal)),
+  };
 };
 
 /**
@@ -31,7 +37,7 @@ export const startDemo = async ({
   env = {},
 } = {}) => {
   const log = requestLog();
-  const stage = { hosts: standInHosts(env) };
+  const stage = hosts(env);
   const site = siteServer({ stage, log, env });
   const vendors = vendorServer(log);
   stage.site = `http://localhost:${await listen(site, ports.site ?? 4000, host)}`;

@@ -7,6 +7,7 @@ export const VENDOR_HOSTS = {
   'stats.g.doubleclick.net': 'Google Analytics',
   'pagead2.googlesyndication.com': 'Google Analytics',
   'www.google.com': 'Google Analytics',
+  'cdn.adjust.com': 'Adjust',
   'app.adjust.com': 'Adjust',
   'app.adjust.world': 'Adjust',
   'gdpr.adjust.com': 'Adjust',

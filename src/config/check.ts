@@ -1,6 +1,5 @@
 import type { Config, Problem } from '../types.js';
 import { factsOf } from '../vendors/facts.js';
-import { vendorsOf } from '../vendors/index.js';
 import { knownPurposes } from '../decisions/purposes.js';
 import { purposeRule, regionCode, regionRule, rules, type Rule } from './rules.js';
 
@@ -12,6 +11,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * enough to keep every gate shut, because a half-understood configuration may track somebody.
  */
 export const check = (config: unknown): Problem[] => {
+  if (!isObject(config)) return [{ path: '', found: config }];
   const problems: Problem[] = [];
 
   const test = (value: unknown, rule: Rule, path: string): void => {
@@ -40,7 +40,7 @@ export const check = (config: unknown): Problem[] => {
   test(config, rules, '');
   if (problems.length) return problems;
 
-  const { purposes, region } = config as Config;
+  const { purposes, vendors = [], region } = config as Config;
   if (region !== undefined)
     test(region, typeof region === 'object' ? regionRule : regionCode, 'region');
 
@@ -61,9 +61,12 @@ export const check = (config: unknown): Problem[] => {
   });
 
   const ids = new Set<string>();
-  vendorsOf(config as Config).forEach(({ id, purpose, config: given }, index) => {
+  vendors.forEach((given, index) => {
+    const { id } = given;
+    const facts = factsOf(id);
+    const purpose = given.purpose ?? facts.purpose;
     const path = `vendors[${index}]`;
-    for (const key of factsOf(id).required)
+    for (const key of facts.required)
       if ((given as unknown as Record<string, unknown>)[key] === undefined)
         problems.push({ path: `${path}.${key}`, found: undefined });
     if (purpose && (purposes ? !declared.has(purpose) : !knownPurposes.includes(purpose as never)))

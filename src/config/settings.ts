@@ -1,13 +1,19 @@
-import type { Config, DocumentRef, RegionConfig, ScriptVendorConfig } from '../types.js';
+import type {
+  Config,
+  DocumentRef,
+  RegionConfig,
+  ScriptVendorConfig,
+  VendorConfig,
+} from '../types.js';
 import { knownPurposes, type Purpose } from '../decisions/purposes.js';
 import type { CookieOptions } from '../decisions/keep.js';
 import { factsOf } from '../vendors/facts.js';
-import { vendorsOf } from '../vendors/index.js';
-import type { Vendor } from '../vendors/vendor.js';
 
 /** A vendor with everything a visitor may know about it. */
-export interface KnownVendor extends Vendor {
+export interface KnownVendor {
+  id: string;
   name: string;
+  purpose: string;
   saleOrShare: boolean;
   hosts: readonly string[];
   storage: readonly string[];
@@ -25,22 +31,24 @@ export interface Settings {
   policy: DocumentRef;
 }
 
-const describe = (vendor: Vendor): KnownVendor => {
-  const facts = factsOf(vendor.id);
-  const own = vendor.config as ScriptVendorConfig;
+const describe = (config: VendorConfig): KnownVendor => {
+  const { id } = config;
+  const facts = factsOf(id);
+  const own = config as ScriptVendorConfig;
   return {
-    ...vendor,
-    name: own.name ?? (facts.name || vendor.id),
+    id,
+    name: own.name ?? (facts.name || id),
+    purpose: own.purpose ?? facts.purpose,
     saleOrShare: own.saleOrShare ?? facts.saleOrShare,
     hosts: [...facts.hosts, ...(own.hosts ?? [])],
-    storage: facts.storage(vendor.config as never),
+    storage: facts.storage(config as never),
     country: own.country ?? facts.country,
     optOutUrl: own.optOutUrl ?? facts.optOutUrl,
   };
 };
 
-export const settle = (config: Config): Settings => {
-  const vendors = vendorsOf(config).map(describe);
+export const settingsFrom = (config: Config): Settings => {
+  const vendors = (config.vendors ?? []).map(describe);
   const declared = config.purposes ?? [
     ...new Set(['analytics', 'advertising', ...vendors.map(({ purpose }) => purpose)]),
   ];

@@ -5,8 +5,8 @@ import type { Emitter } from '../events.js';
 import type { Loaders } from '../loaders.js';
 import { vendorsOf } from '../vendors/index.js';
 import { loadScript } from './load.js';
-import { Markup } from './markup.js';
-import { Vendors } from './vendors.js';
+import { markedElements } from './markup.js';
+import { configuredVendors } from './vendors.js';
 
 export interface Gate {
   /** Lets through what is allowed and stops what is not. Resolves when all has stopped. */
@@ -27,27 +27,32 @@ export const openGate = (
   nonce: string,
   events: Emitter,
 ): Gate => {
-  const host = window as unknown as Record<string, unknown[]>;
-  const dataLayer = () => (host[config.dataLayer ?? 'dataLayer'] ??= []);
+  const host = window as unknown as Record<string, unknown>;
+  const dataLayer = (): unknown[] => {
+    const name = config.dataLayer ?? 'dataLayer';
+    const layer = (host[name] ??= []);
+    // Something else of the site's that only bears the name is left alone.
+    return Array.isArray(layer) ? layer : [];
+  };
   const report = (detail: Parameters<typeof events.emit<'gate'>>[1]) => events.emit('gate', detail);
   let stale = false;
   let told = false;
 
   // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
   const listed = attempt(() => vendorsOf(config)) ?? [];
-  const vendors = new Vendors(
-    listed,
-    { has, dataLayer, load: (src) => loadScript(src, nonce) },
+  const vendors = configuredVendors({
+    vendors: listed,
+    tools: { has, dataLayer, load: (src) => loadScript(src, nonce) },
     report,
-    loaders.withdrawal,
-    () => (stale = true),
-  );
-  const markup = new Markup(has, report, nonce);
+    withdrawal: loaders.withdrawal,
+    stale: () => (stale = true),
+  });
+  const elements = markedElements({ has, report, nonce });
 
   return {
     apply: async () => {
-      const stopped = vendors.apply();
-      if (markup.apply()) stale = true;
+      const stopped = vendors();
+      if (elements()) stale = true;
       await stopped;
     },
     tell: ({ decisions }) => {
@@ -63,8 +68,8 @@ export const openGate = (
     },
     whenQuiet: (name, session) => {
       const look = () => {
-        const stored = attempt(
-          () => localStorage.getItem(`${name}.outbox`) ?? localStorage.getItem(`${name}.todo`),
+        const stored = attempt(() =>
+          ['outbox', 'todo', 'left'].some((key) => localStorage.getItem(`${name}.${key}`)),
         );
         // A page without a control of its own gets one; receipts that could not be sent are sent.
         if (stored || !document.querySelector('[data-assent=preferences]')) session();

@@ -4,71 +4,72 @@ import type { Vendor, VendorTools } from '../vendors/vendor.js';
 /** What withdrawal needs is loaded only when somebody withdraws. */
 export interface Withdrawal {
   stop(vendor: Vendor, tools: VendorTools, started: boolean): Promise<void>;
-  /** Removes what is left of these vendors from an earlier page. */
-  clean(vendors: readonly Vendor[]): void;
+  /** Removes whatever bears one of these names. */
+  erase(names: readonly string[]): void;
 }
 
-/** Starts each vendor once its purpose is allowed, and stops it when that ends. */
-export class Vendors {
-  #started = new Map<Vendor, Promise<boolean>>();
-  #stopped = new Set<Vendor>();
+export interface VendorOptions {
+  vendors: readonly Vendor[];
+  tools: VendorTools;
+  report(event: Events['gate']): void;
+  withdrawal(): Promise<Withdrawal>;
+  /** Something runs that only a new page is rid of. */
+  stale(): void;
+}
 
-  constructor(
-    readonly vendors: readonly Vendor[],
-    readonly tools: VendorTools,
-    readonly report: (event: Events['gate']) => void,
-    readonly withdrawal: () => Promise<Withdrawal>,
-    readonly reload: () => void,
-  ) {
-    for (const { adapter, config } of vendors) adapter.prepare?.(config as never, tools);
-  }
+/**
+ * Starts each vendor once its purpose is allowed, and stops it when that ends. The answer is a
+ * function that does so for what is allowed now, and resolves when all that must stop has stopped.
+ */
+export const configuredVendors = (options: VendorOptions): (() => Promise<void>) => {
+  const { vendors, tools, report, withdrawal, stale } = options;
+  const started = new Map<Vendor, Promise<boolean>>();
+  const stopped = new Set<Vendor>();
 
-  /** Resolves when every vendor that had to stop has stopped. */
-  async apply(): Promise<void> {
-    const { tools } = this;
-    await Promise.all(
-      this.vendors.map((vendor) => {
-        if (tools.has(vendor.purpose)) return this.#allow(vendor);
-        if (this.#started.has(vendor)) return this.#stop(vendor);
-        return vendor.adapter.wait?.(vendor.config as never, tools);
-      }),
-    );
-  }
+  for (const { adapter, config } of vendors) adapter.prepare?.(config as never, tools);
 
-  #allow(vendor: Vendor): void {
-    const { adapter, config } = vendor;
-    // Started again in the same page it would go on with the old identity.
-    if (this.#stopped.has(vendor)) this.reload();
-    else if (this.#started.has(vendor)) adapter.update?.(config as never, this.tools);
-    else this.#started.set(vendor, this.#start(vendor));
-  }
-
-  async #start({ id, purpose, adapter, config }: Vendor): Promise<boolean> {
+  const start = async ({ id, purpose, adapter, config }: Vendor): Promise<boolean> => {
+    let runs = false;
+    let failed = false;
     try {
-      const started = (await adapter.start(config as never, this.tools)) !== false;
-      if (started) this.report({ what: id, purpose, state: 'released' });
-      return started;
+      runs = (await adapter.start(config as never, tools)) !== false;
     } catch {
-      this.report({ what: id, purpose, state: 'failed' });
-      return false;
+      failed = true;
     }
-  }
+    if (runs || failed) report({ what: id, purpose, state: runs ? 'released' : 'failed' });
+    return runs;
+  };
 
-  async #stop(vendor: Vendor): Promise<void> {
-    const starting = this.#started.get(vendor) as Promise<boolean>;
-    this.#started.delete(vendor);
-    this.#stopped.add(vendor);
+  const stop = async (vendor: Vendor, starting: Promise<boolean>): Promise<void> => {
+    started.delete(vendor);
+    stopped.add(vendor);
     try {
-      const { stop } = await this.withdrawal();
+      const { stop } = await withdrawal();
       // A script still on its way is told at once, and again when it has arrived.
-      const started = await Promise.race([starting, Promise.resolve(false)]);
-      await stop(vendor, this.tools, started);
-      if (!started)
-        void starting.then((late) => (late ? stop(vendor, this.tools, true) : undefined));
-      this.report({ what: vendor.id, purpose: vendor.purpose, state: 'stopped' });
+      const runs = await Promise.race([starting, Promise.resolve(false)]);
+      await stop(vendor, tools, runs);
+      if (!runs)
+        void starting.then(async (late) => {
+          if (late) await stop(vendor, tools, true);
+        });
+      report({ what: vendor.id, purpose: vendor.purpose, state: 'stopped' });
     } catch {
       // The means to stop it did not arrive. A new page starts without it.
-      this.reload();
+      stale();
     }
-  }
-}
+  };
+
+  const apply = (vendor: Vendor): Promise<void> | void => {
+    const { adapter, purpose } = vendor;
+    const config = vendor.config as never;
+    const starting = started.get(vendor);
+    if (!tools.has(purpose))
+      return starting ? stop(vendor, starting) : adapter.wait?.(config, tools);
+    // Started again in the same page it would go on with the old identity.
+    if (stopped.has(vendor)) stale();
+    else if (starting) adapter.update?.(config, tools);
+    else started.set(vendor, start(vendor));
+  };
+
+  return async () => void (await Promise.all(vendors.map(apply)));
+};

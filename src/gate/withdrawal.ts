@@ -1,7 +1,15 @@
+import { stopAdjust } from '../vendors/adjust.js';
 import { factsOf } from '../vendors/facts.js';
-import type { Vendor, VendorTools } from '../vendors/vendor.js';
+import { stopGoogleAnalytics } from '../vendors/google-analytics.js';
+import type { Stop, Vendor, VendorTools } from '../vendors/vendor.js';
 import { erase } from './erase.js';
 import { guard } from './guard.js';
+
+const stops: Readonly<Record<string, Stop | undefined>> = {
+  __proto__: null as never,
+  'google-analytics': stopGoogleAnalytics as Stop,
+  adjust: stopAdjust as Stop,
+};
 
 /** Hosts to silence: the adapter's, the owner's, and where the script came from. */
 const hostsOf = ({ id, config }: Vendor): readonly string[] => {
@@ -14,16 +22,14 @@ const hostsOf = ({ id, config }: Vendor): readonly string[] => {
   return folder === '/' ? named : [...named, host + folder];
 };
 
-const eraseAll = ({ id, config }: Vendor): void => erase(factsOf(id).storage(config as never));
-
-export const clean = (vendors: readonly Vendor[]): void => vendors.forEach(eraseAll);
+export { erase };
 
 /** Vendor told, then silenced, then its storage removed: in this order, or it is written again. */
 export const stop = async (vendor: Vendor, tools: VendorTools, started: boolean): Promise<void> => {
   try {
-    await factsOf(vendor.id).stop?.(vendor.config as never, tools, started);
+    await stops[vendor.id]?.(vendor.config as never, tools, started);
   } finally {
     guard(hostsOf(vendor));
-    eraseAll(vendor);
+    erase(factsOf(vendor.id).storage(vendor.config as never));
   }
 };

@@ -48,8 +48,10 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     ...(focus && { focus }),
   });
 
+  const locally = () => loaders.locale(language()).catch(() => loaders.locale('en'));
+
   const draw = async () => {
-    const [widget, locale] = await Promise.all([loaders.widget(), loaders.locale(language())]);
+    const [widget, locale] = await Promise.all([loaders.widget(), locally()]);
     texts ??= locale.texts;
     // A stale widget from a cache must not be fed with data it does not know.
     if ((widget as Widget).contract !== 1) throw new Error('the widget is of another version');
@@ -99,7 +101,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     },
     speak: async () => {
       if (!store) return;
-      ({ texts } = await loaders.locale(language()));
+      ({ texts } = await locally());
       refresh();
     },
   };

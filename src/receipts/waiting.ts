@@ -24,6 +24,9 @@ export const waitingKey = (name: string): string => `${name}.todo`;
 /** Receipts that no collector has acknowledged yet. */
 export const outboxKey = (name: string): string => `${name}.outbox`;
 
+/** Names that vendors stored before a withdrawal; looked for once more on the next page. */
+export const leftKey = (name: string): string => `${name}.left`;
+
 export const readList = <T>(key: string): T[] => {
   const list = attempt(() => JSON.parse(localStorage.getItem(key) as string) as unknown);
   return Array.isArray(list) ? (list as T[]) : [];

@@ -1,12 +1,14 @@
 import type { AdjustConfig } from '../types.js';
 import { attempt } from '../decisions/storage.js';
-import type { Adapter, VendorFacts } from './vendor.js';
+import type { Adapter, Stop, VendorFacts } from './vendor.js';
 
 interface AdjustSdk {
   initSdk(options: Record<string, unknown>): void;
   stop(): void;
 }
 const sdk = () => (window as unknown as { Adjust?: AdjustSdk }).Adjust;
+
+const purpose = 'advertising';
 
 /** Where the SDK keeps "stopped". It must outlive the page in which it was stopped, and no longer. */
 const flag = 'adjust-sdk.p';
@@ -16,7 +18,7 @@ const clearFlag = () => void attempt(() => localStorage.removeItem(flag));
 
 /** The Adjust Web SDK: no script, stub or connection before a yes. */
 export const adjust: Adapter<AdjustConfig> = {
-  purpose: 'advertising',
+  purpose,
   wait: () => {
     if (!sdk()) clearFlag();
   },
@@ -24,7 +26,7 @@ export const adjust: Adapter<AdjustConfig> = {
     clearFlag();
     await tools.load(config.src ?? 'https://cdn.adjust.com/adjust-latest.min.js');
     // The answer may have changed while the script was under way.
-    if (!tools.has(config.purpose ?? 'advertising')) return false;
+    if (!tools.has(config.purpose ?? purpose)) return false;
     const { appToken, environment, options } = config;
     sdk()?.initSdk({ ...options, appToken, environment });
     return true;
@@ -33,6 +35,7 @@ export const adjust: Adapter<AdjustConfig> = {
 
 export const adjustFacts: VendorFacts<AdjustConfig> = {
   name: 'Adjust',
+  purpose,
   saleOrShare: true,
   rules: {
     appToken: /^[A-Za-z0-9]{12}$/,
@@ -44,8 +47,9 @@ export const adjustFacts: VendorFacts<AdjustConfig> = {
   storage: () => ['adjust-sdk', 'adjust-sdk.q', 'adjust-sdk.as', 'adjust-sdk.gp', 'adjust-sdk.ed'],
   country: 'DE',
   optOutUrl: 'https://www.adjust.com/forget-device/',
-  // Never stopped when it was never started: `stop()` alone would store a flag about the visitor.
-  stop: (_config, _tools, started) => {
-    if (started) sdk()?.stop();
-  },
+};
+
+/** Never stopped when it was never started: `stop()` alone would store a flag about the visitor. */
+export const stopAdjust: Stop<AdjustConfig> = (_config, _tools, started) => {
+  if (started) sdk()?.stop();
 };

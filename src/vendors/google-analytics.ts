@@ -1,5 +1,5 @@
 import type { GoogleAnalyticsConfig } from '../types.js';
-import type { Adapter, VendorFacts, VendorTools } from './vendor.js';
+import type { Adapter, Stop, VendorFacts, VendorTools } from './vendor.js';
 
 /**
  * Google's tag reads only `arguments` objects from the data layer; an array of the same content
@@ -27,7 +27,8 @@ const signals = (granted: (purpose: string) => boolean, analytics: string) => {
   };
 };
 
-const purposeOf = (config: GoogleAnalyticsConfig) => config.purpose ?? 'analytics';
+const purpose = 'analytics';
+const purposeOf = (config: GoogleAnalyticsConfig) => config.purpose ?? purpose;
 
 const update = (config: GoogleAnalyticsConfig, tools: VendorTools) =>
   gtag(tools)('consent', 'update', signals(tools.has, purposeOf(config)));
@@ -48,7 +49,7 @@ let loaded = false;
 
 /** Consent Mode v2. Basic: nothing is requested before a yes. Advanced: the owner's explicit choice. */
 export const googleAnalytics: Adapter<GoogleAnalyticsConfig> = {
-  purpose: 'analytics',
+  purpose,
   prepare: (config, tools) =>
     gtag(tools)(
       'consent',
@@ -71,6 +72,7 @@ export const googleAnalytics: Adapter<GoogleAnalyticsConfig> = {
 
 export const googleAnalyticsFacts: VendorFacts<GoogleAnalyticsConfig> = {
   name: 'Google Analytics',
+  purpose,
   saleOrShare: true,
   rules: {
     measurementId: /^G-[A-Z0-9]{4,16}$/,
@@ -96,10 +98,13 @@ export const googleAnalyticsFacts: VendorFacts<GoogleAnalyticsConfig> = {
   ],
   country: 'US',
   optOutUrl: 'https://tools.google.com/dlpage/gaoptout',
-  // Disable first, then deny: a denied tag alone goes on sending cookieless pings, and one whose
-  // cookies are deleted while it is granted writes them again from memory.
-  stop: (config, tools) => {
-    (window as unknown as Record<string, unknown>)[`ga-disable-${config.measurementId}`] = true;
-    update(config, tools);
-  },
+};
+
+/**
+ * Disable first, then deny: a denied tag alone goes on sending cookieless pings, and one whose
+ * cookies are deleted while it is granted writes them again from memory.
+ */
+export const stopGoogleAnalytics: Stop<GoogleAnalyticsConfig> = (config, tools) => {
+  (window as unknown as Record<string, unknown>)[`ga-disable-${config.measurementId}`] = true;
+  update(config, tools);
 };

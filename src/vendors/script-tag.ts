@@ -9,6 +9,7 @@ export const scriptTag: Adapter<ScriptVendorConfig> = {
 
 export const scriptTagFacts: VendorFacts<ScriptVendorConfig> = {
   name: '',
+  purpose: '',
   saleOrShare: false,
   rules: {},
   required: ['id', 'purpose'],

@@ -27,9 +27,11 @@ export interface Adapter<C = never> {
   update?(config: C, tools: VendorTools): void;
 }
 
-/** What must be known of a vendor to describe it, to check its configuration and to stop it. */
+/** What must be known of a vendor to describe it, to check its configuration and to clean up after it. */
 export interface VendorFacts<C = never> {
   name: string;
+  /** Purpose it is filed under unless the owner says otherwise. */
+  purpose: string;
   /** Counts as sale or sharing until the owner states otherwise. */
   saleOrShare: boolean;
   /** Configuration keys of its own: what they may hold, and which must be there. */
@@ -41,9 +43,14 @@ export interface VendorFacts<C = never> {
   storage(config: C): readonly string[];
   country?: string;
   optOutUrl?: string;
-  /** Tells the vendor. Silence and storage are seen to for every vendor alike. */
-  stop?(config: C, tools: VendorTools, started: boolean): Promise<void> | void;
 }
+
+/** Tells the vendor to stop. Silence and storage are seen to for every vendor alike. */
+export type Stop<C = never> = (
+  config: C,
+  tools: VendorTools,
+  started: boolean,
+) => Promise<void> | void;
 
 /** A vendor of the owner's, as the gate knows it. */
 export interface Vendor {

@@ -7,7 +7,7 @@ import type { ViewProps } from '../Root.js';
 export const Footer = ({ onSave, ...props }: ViewProps & { onSave: () => void }) => {
   const { texts, purposes, decidedAt } = props.notice;
   return (
-    <footer>
+    <div class="end">
       <Decide {...props}>
         <Button kind="line" action="save" label={texts.save} onClick={onSave} />
       </Decide>
@@ -25,6 +25,6 @@ export const Footer = ({ onSave, ...props }: ViewProps & { onSave: () => void })
           )}
         </div>
       )}
-    </footer>
+    </div>
   );
 };

@@ -21,6 +21,7 @@ export class Preferences extends Component<ViewProps> {
   /** Switches moved and not saved yet. A map, as a purpose may be called `constructor`. */
   draft = new Map<string, boolean>();
   dialog: HTMLDialogElement | undefined;
+  leaving = false;
 
   hold = (dialog: HTMLDialogElement | null) => {
     if (dialog) this.dialog = dialog;
@@ -38,6 +39,7 @@ export class Preferences extends Component<ViewProps> {
 
   override componentWillUnmount() {
     // Closing natively is what gives the focus back.
+    this.leaving = true;
     this.dialog!.close();
   }
 
@@ -68,13 +70,13 @@ export class Preferences extends Component<ViewProps> {
           actions.close();
         }}
         // A second Esc closes natively, whatever `cancel` was told; so does our own unmounting.
-        onClose={(event) => event.currentTarget.isConnected && actions.close()}
+        onClose={() => this.leaving || actions.close()}
       >
-        <header>
+        <div class="top">
           <h2>{title}</h2>
           <Close {...this.props} />
-        </header>
-        <main>
+        </div>
+        <div class="main">
           <p>
             {words?.intro} {words?.refusalEffect}
           </p>
@@ -118,7 +120,7 @@ export class Preferences extends Component<ViewProps> {
             <Link to={notice.policy.url} text={texts.policyLink} />
             <Contact notice={notice} />
           </div>
-        </main>
+        </div>
         <Footer {...this.props} onSave={() => this.save()} />
       </dialog>
     );

@@ -5,17 +5,17 @@ h3,h4{font-size:15px;font-weight:600;margin-top:16px}
 small,code,details{font-size:14px;font-weight:400}
 small,code{color:var(--soft)}
 small{margin-inline-start:8px}
-dialog.panel{inset:0;margin:auto;width:600px;max-height:calc(100dvh - 48px)}
-dialog[open]{display:flex;flex-direction:column;outline:0}
+dialog.panel{inset:0;margin:auto;width:600px;max-width:calc(100% - 48px);max-height:calc(100vh - 48px);max-height:calc(100dvh - 48px)}
+dialog[open]{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
 ::backdrop{background:rgb(0 0 0/.4)}
-dialog header,footer{position:sticky;background:var(--face);padding:20px 24px 12px;z-index:1}
-dialog header{top:0}
-footer{bottom:0;padding-block:16px;border-top:1px solid var(--line)}
-footer .third{margin-bottom:-8px}
-main{flex:1 0 auto;padding:0 24px 12px}
-main>.line{width:100%;margin-top:16px}
-main>.third{justify-content:start;gap:0 24px}
-main>.third a{display:inline-block}
+dialog .top,.end{position:sticky;background:var(--face);padding:20px 24px 12px;z-index:1}
+dialog .top{top:0}
+.end{bottom:0;padding-block:16px;border-top:1px solid var(--line)}
+.end .third{margin-bottom:-8px}
+.main{flex:1 0 auto;padding:0 24px 12px}
+.main>.line{width:100%;margin-top:16px}
+.main>.third{justify-content:start;gap:0 24px}
+.main>.third a{display:inline-block}
 .line{border-color:var(--soft)}
 .line:hover{background:rgb(128 128 128/.12)}
 .box{border:1px solid var(--line);border-radius:var(--radius);margin-top:16px}
@@ -39,16 +39,16 @@ details li{padding:8px 0}
 details .line{margin:8px 0 4px}
 input{appearance:none;flex:none;width:44px;height:24px;border:1px solid var(--soft);border-radius:12px;cursor:pointer}
 input::before{content:'';display:block;width:0;margin:3px;border:8px solid var(--soft);border-radius:8px}
-input:checked{background:var(--assent-accent,var(--ink));border-color:var(--edge,transparent)}
+input:checked{background:var(--assent-accent,var(--ink));border-color:#8888}
 input:checked::before{margin-inline-start:23px;border-color:var(--assent-on-accent,var(--face))}
 @media (max-width:520px){
 dialog.panel{inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;border-radius:0}
-dialog header,main,footer{padding-inline:20px}
-footer{padding-bottom:calc(16px + env(safe-area-inset-bottom))}
-footer .line{grid-row:2;grid-column:1/3}
+dialog .top,.main,.end{padding-inline:20px}
+.end{padding-bottom:calc(16px + env(safe-area-inset-bottom))}
+.end .line{grid-row:2;grid-column:1/3}
 }
-@media (max-width:300px){footer .line{grid-row:auto;grid-column:1}}
-@media (max-height:400px){dialog header,footer{position:static}}
+@media (max-width:300px){.end .line{grid-row:auto;grid-column:1}}
+@media (max-height:400px){dialog .top,.end{position:static}}
 @media (prefers-reduced-motion:no-preference){dialog{animation:in .18s}input::before{transition:margin .16s}}
 @keyframes in{0%{opacity:0;transform:translateY(8px)}}
 @media (forced-colors:active){input:checked{background:Highlight}input:checked::before{border-color:HighlightText}}

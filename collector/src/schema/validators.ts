@@ -14,8 +14,14 @@ interface Root {
   $defs: { envelope: { properties: Record<string, object> } };
 }
 
-/** Compiles the wire form once per process (about 50 ms). */
-export function compileValidators(): Validators {
+let compiled: Validators | undefined;
+
+/** The wire form, compiled once per process (about 50 ms). @throws when the schema is not found */
+export function validators(): Validators {
+  return (compiled ??= compile());
+}
+
+function compile(): Validators {
   const schema = findSchema() as unknown as Root;
   const ajv = new Ajv2020({ strictTypes: false, strictRequired: false });
   ajv.addSchema(schema);

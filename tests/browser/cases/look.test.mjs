@@ -93,7 +93,7 @@ test(
     const reach = async (view) => {
       const lost = await tab.evaluate(async (root) => {
         const lost = [];
-        const controls = page
+        const controls = dom
           .find(root)
           .flatMap((e) => [...e.querySelectorAll('button, a[href], summary, input')])
           .filter(dom.visible);

@@ -72,7 +72,7 @@ export class Tab {
   labels(inside) {
     return this.evaluate(
       (t) =>
-        page
+        dom
           .find(t)
           .flatMap((e) => [...e.querySelectorAll('button')])
           .filter(dom.visible)
@@ -98,7 +98,10 @@ export class Tab {
 const standing = async (target) => {
   const element = dom.find(target)[0];
   if (!element) return null;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  // To the middle, so that no sticky header or footer lies over it.
+  const { top: above, bottom: below } = element.getBoundingClientRect();
+  if (above < 0 || below > innerHeight || element.closest('dialog'))
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const place = () => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

@@ -1,11 +1,12 @@
 /** Configuration of the shop that most tests visit: real Adjust, the Google stand-in, own tags. */
-export const shopConfig = (world, over = {}) => ({
+/** `hold`: milliseconds that the Google stand-in keeps an event before it sends it. */
+export const shopConfig = (world, over = {}, hold = 300) => ({
   purposes: ['necessary', 'functional', 'analytics', 'advertising', 'newsletter'],
   vendors: [
     {
       id: 'google-analytics',
       measurementId: 'G-TEST1',
-      src: world.url('google', '/gtag/js?hold=300'),
+      src: world.url('google', `/gtag/js?hold=${hold}`),
     },
     {
       id: 'adjust',
@@ -49,10 +50,13 @@ export const shopTags = (world) => `
   <img alt="" data-purpose="advertising" data-src="${world.url('pixel', '/p.gif')}" width="1" height="1">`;
 
 /** The whole shop page at `/`; returns its address. */
-export const shop = (world, { region, first = '', config, body = '', headers, path = '/' } = {}) =>
+export const shop = (
+  world,
+  { region, first = '', config, hold, body = '', headers, path = '/' } = {},
+) =>
   world.page(path, {
     body: html({
-      head: first + regionMeta(region) + embed(shopConfig(world, config)),
+      head: first + regionMeta(region) + embed(shopConfig(world, config, hold)),
       body: shopTags(world) + body,
     }),
     headers,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { until } from '../harness/until.mjs';
 import { root } from './files.mjs';
 
 const readToken = 'read-for-tests';
@@ -17,6 +18,8 @@ export class Collector {
       readToken,
       log: () => {},
     });
+    // Its database takes seconds to open the first time; no test should pay for that.
+    await until(() => this.stored('none.localhost'), 60_000, 'the collector', 200);
   }
 
   /** `faults` is consumed from the front, one per POST; `faults.always` answers every one. */

@@ -1,0 +1,116 @@
+import { vi } from 'vitest';
+import type { Notice, NoticeActions, NoticePurpose, Receipt, Unmount } from '../../src/types.js';
+import { mount } from '../../widget/index.js';
+import { texts } from '../../widget/locales/en.js';
+
+/** One purpose as an opt-in region shows it before anybody answered. */
+export const purpose = (id: string, more: Partial<NoticePurpose> = {}): NoticePurpose => ({
+  id,
+  name: id[0]!.toUpperCase() + id.slice(1),
+  description: `About ${id}.`,
+  mode: 'opt-in',
+  decision: 'unset',
+  on: false,
+  locked: false,
+  form: false,
+  signalled: false,
+  vendors: [],
+  ...more,
+});
+
+const firstVisit: Notice = {
+  view: 'banner',
+  language: 'en',
+  texts,
+  style: 'ask',
+  purposes: [
+    purpose('necessary', { mode: 'always', on: true, locked: true }),
+    purpose('analytics', {
+      vendors: [
+        { id: 'google-analytics', name: 'Google Analytics', country: 'US', storage: ['_ga'] },
+      ],
+    }),
+    purpose('advertising'),
+    purpose('newsletter', { form: true }),
+  ],
+  region: { code: 'DE', regime: 'eu-eea', by: 'option' },
+  policy: { id: 'base', version: '1.4', effective: '2026-11-01', url: '/privacy' },
+  controller: { name: 'Acme Cloud', contact: 'privacy@example.com' },
+  addenda: [{ id: 'eu', version: '1.0', effective: '2026-10-01' }],
+  saved: false,
+  opener: false,
+  theme: {},
+};
+
+/** A widget on the page, the store it follows, and what it called. */
+export interface Shown {
+  actions: { [K in keyof NoticeActions]: ReturnType<typeof vi.fn<NoticeActions[K]>> };
+  set: (change: Partial<Notice>) => void;
+  unmount: Unmount;
+  followers: () => number;
+  root: () => ShadowRoot;
+  find: (selector: string) => HTMLElement;
+  all: (selector: string) => HTMLElement[];
+  text: () => string;
+}
+
+/** Mounts the widget on a store of our own. */
+export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] = []): Shown => {
+  let notice: Notice = { ...firstVisit, ...change };
+  const listeners = new Set<(value: Notice) => void>();
+  const actions = {
+    acceptAll: vi.fn(),
+    rejectAll: vi.fn(),
+    save: vi.fn(),
+    withdrawAll: vi.fn(),
+    openPreferences: vi.fn(),
+    close: vi.fn(),
+    receipts: vi.fn(async () => receipts),
+    policyText: vi.fn(async () => [
+      {
+        document: notice.policy,
+        title: 'Privacy policy',
+        clauses: [{ id: 'eu.rights', title: 'Your rights', text: 'Ask us.', replaces: 'rights' }],
+      },
+    ]),
+  };
+  const unmount = mount(
+    {
+      get: () => notice,
+      subscribe(listener) {
+        listeners.add(listener);
+        listener(notice);
+        return () => listeners.delete(listener);
+      },
+    },
+    actions,
+  );
+  const root = () => document.querySelector('assent-ui')!.shadowRoot!;
+  return {
+    actions,
+    unmount,
+    root,
+    set: (next) => {
+      notice = { ...notice, ...next };
+      listeners.forEach((listener) => listener(notice));
+    },
+    followers: () => listeners.size,
+    find: (selector) => {
+      const found = root().querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`${selector} is not on screen`);
+      return found;
+    },
+    all: (selector) => [...root().querySelectorAll<HTMLElement>(selector)],
+    text: () => root().textContent ?? '',
+  };
+};
+
+/** Opens the second layer, which comes in a file of its own. */
+export const showPreferences = async (
+  change: Partial<Notice> = {},
+  receipts: readonly Receipt[] = [],
+): Promise<Shown> => {
+  const shown = show({ view: 'preferences', ...change }, receipts);
+  await vi.waitFor(() => shown.find('dialog'));
+  return shown;
+};

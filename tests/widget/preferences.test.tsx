@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { texts } from '../../widget/locales/en.js';
+import type { Receipt } from '../../src/types.js';
+import { purpose, showPreferences } from './fakeNotice.js';
+import type { Shown } from './fakeNotice.js';
+
+let shown: Shown | undefined;
+afterEach(() => shown?.unmount());
+
+const box = (id: string) =>
+  shown!.find(`input[role=switch][data-purpose=${id}]`) as HTMLInputElement;
+
+test('nothing is ticked before a yes, and the necessary purpose has no switch', async () => {
+  shown = await showPreferences();
+  const boxes = shown.all('input') as HTMLInputElement[];
+  expect(boxes.map((b) => [b.dataset.purpose, b.checked])).toEqual([
+    ['analytics', false],
+    ['advertising', false],
+  ]);
+  expect(shown.text()).toContain('Always on');
+  expect(shown.text()).toContain('You are asked for this only in a form.');
+});
+
+test('accept and reject are as equal here as in the first layer', async () => {
+  shown = await showPreferences();
+  const accept = shown.find('[data-action=accept-all]');
+  const reject = shown.find('[data-action=reject-all]');
+  expect(reject.className).toBe(accept.className);
+  expect(accept.nextElementSibling).toBe(reject);
+});
+
+test('saving sends every switch as it stands on screen', async () => {
+  shown = await showPreferences();
+  box('advertising').click();
+  shown.find('[data-action=save]').click();
+  expect(shown.actions.save).toHaveBeenCalledExactlyOnceWith({
+    analytics: false,
+    advertising: true,
+  });
+});
+
+test('a switch that was moved stays moved when the notice is drawn again', async () => {
+  shown = await showPreferences();
+  const before = box('analytics');
+  before.click();
+  await vi.waitFor(() => expect(shown!.find('label').textContent).toContain('On'));
+  shown.set({ language: 'en', addenda: [] });
+  expect(box('analytics')).toBe(before);
+  expect(before.checked).toBe(true);
+});
+
+test('moved switches are forgotten when the dialog is closed without saving', async () => {
+  shown = await showPreferences();
+  box('analytics').click();
+  shown.set({ view: 'banner' });
+  shown.set({ view: 'preferences' });
+  expect(box('analytics').checked).toBe(false);
+});
+
+test('closing is no decision', async () => {
+  shown = await showPreferences();
+  shown.find('[data-action=close]').click();
+  shown.find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+  expect(shown.actions.close).toHaveBeenCalledTimes(2);
+  for (const act of ['acceptAll', 'rejectAll', 'save', 'withdrawAll'] as const) {
+    expect(shown.actions[act]).not.toHaveBeenCalled();
+  }
+});
+
+test('a decision that takes the dialog away does not close anything after it', async () => {
+  shown = await showPreferences();
+  const dialog = shown.find('dialog');
+  shown.set({ view: 'banner' });
+  dialog.dispatchEvent(new Event('close'));
+  expect(shown.actions.close).not.toHaveBeenCalled();
+});
+
+test('withdrawing everything is offered once something is granted', async () => {
+  shown = await showPreferences({ decidedAt: '2026-11-22T05:03:00.000Z' });
+  expect(shown.all('[data-action=withdraw-all]')).toEqual([]);
+  shown.set({ purposes: [purpose('analytics', { on: true, decision: 'granted' })] });
+  shown.find('[data-action=withdraw-all]').click();
+  expect(shown.actions.withdrawAll).toHaveBeenCalledOnce();
+});
+
+test('what was granted in a form can be taken back here', async () => {
+  shown = await showPreferences({
+    purposes: [purpose('newsletter', { form: true, on: true, decision: 'granted' })],
+  });
+  box('newsletter').click();
+  shown.find('[data-action=save]').click();
+  expect(shown.actions.save).toHaveBeenCalledExactlyOnceWith({ newsletter: false });
+});
+
+test('"Do Not Sell or Share" stops at once what runs until a no, and leaves other answers', async () => {
+  shown = await showPreferences({
+    labels: 'us',
+    style: 'inform',
+    purposes: [
+      purpose('analytics', { mode: 'opt-out', on: true }),
+      purpose('advertising', { mode: 'opt-out', on: true }),
+      purpose('health', { on: true, decision: 'granted' }),
+    ],
+  });
+  const stop = shown.find('[data-action=do-not-sell]');
+  expect(stop.textContent).toBe('Do Not Sell or Share My Personal Information');
+  stop.click();
+  expect(shown.actions.save).toHaveBeenCalledExactlyOnceWith({
+    analytics: false,
+    advertising: false,
+    health: true,
+  });
+});
+
+test('partners are named with country and what they store', async () => {
+  shown = await showPreferences();
+  expect(shown.find('summary').textContent).toBe('Partners: Google Analytics');
+  expect(shown.find('details').textContent).toContain('Country: United States');
+  expect(shown.find('details').textContent).toContain('_ga');
+});
+
+test('the region, its regime and its additions are said without opening anything', async () => {
+  shown = await showPreferences();
+  expect(shown.text()).toContain('Rules for Germany · eu-eea · European Union');
+  shown.set({ region: { code: 'ZZ', regime: 'unknown', by: 'none' }, addenda: [] });
+  expect(shown.text()).toContain('Region unknown');
+});
+
+const open = (title: string) => {
+  const section = shown!
+    .all('details')
+    .find((d) => d.textContent?.startsWith(title)) as HTMLDetailsElement;
+  section.open = false;
+  section.open = true;
+  return section;
+};
+
+test('clauses are fetched when the visitor opens the policy, and say what they replace', async () => {
+  shown = await showPreferences();
+  expect(shown.actions.policyText).not.toHaveBeenCalled();
+  const section = open('Policy in force');
+  await vi.waitFor(() => expect(section.textContent).toContain('Your rights'));
+  expect(section.textContent).toContain('replaces rights');
+  expect(section.textContent).toContain('November 1, 2026');
+});
+
+test('receipts are listed newest first with what was answered, and can be saved as a file', async () => {
+  const receipt = (id: string, state: string, at: string) =>
+    ({
+      id,
+      at,
+      event: 'changed',
+      purposes: { analytics: { state, basis: 'consent' } },
+    }) as never as Receipt;
+  shown = await showPreferences({}, [
+    receipt('01A', 'denied', '2026-11-01T00:00:00.000Z'),
+    receipt('01B', 'granted', '2026-11-02T00:00:00.000Z'),
+  ]);
+  const section = open('Your receipts');
+  await vi.waitFor(() => expect(section.textContent).toContain('01A'));
+  const items = [...section.querySelectorAll('li')].map((li) => li.textContent);
+  expect(items[0]).toContain('Analytics: On01B');
+  expect(items[1]).toContain('Analytics: Off01A');
+
+  let name = '';
+  let blob: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((b) => ((blob = b as Blob), 'blob:x'));
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    name = this.download;
+  });
+  shown.find('[data-action=download]').click();
+  expect(name).toMatch(/^assent-receipts-.+-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse(await blob!.text())).toHaveLength(2);
+  vi.restoreAllMocks();
+});
+
+test('no receipt yet is said in words', async () => {
+  shown = await showPreferences();
+  const section = open('Your receipts');
+  await vi.waitFor(() => expect(section.textContent).toContain('No decision is recorded'));
+});
+
+test('a section that could not be fetched can be opened again', async () => {
+  shown = await showPreferences();
+  shown.actions.policyText.mockRejectedValueOnce(new Error('offline'));
+  const section = open('Policy in force');
+  await new Promise((done) => setTimeout(done));
+  expect(section.textContent).not.toContain('Your rights');
+  open('Policy in force');
+  await vi.waitFor(() => expect(section.textContent).toContain('Your rights'));
+});
+
+test('a language without the words of this layer still offers every answer', async () => {
+  shown = await showPreferences({ texts: { ...texts, preferences: undefined } as never });
+  box('analytics').click();
+  shown.find('[data-action=save]').click();
+  expect(shown.actions.save).toHaveBeenCalledOnce();
+});
+
+test('the purpose that was asked for gets the focus', async () => {
+  shown = await showPreferences({ focus: 'advertising' });
+  expect(shown.root().activeElement).toBe(box('advertising'));
+});
