@@ -34,7 +34,7 @@ box-shadow:0 1px 3px #0001,0 12px 40px #0003}\
 button{display:inline-flex;gap:8px;align-items:center;justify-content:center;min-height:44px;min-width:44px;padding:8px 12px;\
 font:inherit;font-weight:600;line-height:20px;color:inherit;background:none;border:1px solid transparent;border-radius:min(var(--radius),8px);cursor:pointer}\
 .fill{background:var(--assent-accent,var(--ink));color:var(--assent-on-accent,var(--face));border-color:#8886}\
-.text{padding-inline:0;border:0;text-align:start}\
+.text{padding-inline:0;border-width:0 0 1px;border-radius:0;text-align:start}\
 .fill:hover,.icon:hover{opacity:.85}\
 .text:hover{text-decoration:underline}\
 a{color:inherit;text-underline-offset:2px;padding:10px 0}\
@@ -57,5 +57,4 @@ border-end-start-radius:0;border-end-end-radius:0}\
 .toast{inset:auto 16px calc(16px + env(safe-area-inset-bottom))}\
 }\
 @media (max-width:300px){.pair{grid-auto-flow:row!important}}\
-@media (forced-colors:active){.text{text-decoration:underline}}\
 @media print{.ui{display:none}}`;

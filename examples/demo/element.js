@@ -9,6 +9,8 @@ export const element = (tag, attributes = {}, ...children) => {
     else if (value === true) made.setAttribute(name, '');
     else if (value !== false && value !== undefined) made.setAttribute(name, value);
   }
-  made.append(...children.flat().filter((child) => child !== undefined && child !== false));
+  made.append(
+    ...children.flat().filter((child) => child !== undefined && child !== false && child !== ''),
+  );
   return made;
 };

@@ -54,6 +54,15 @@ const more = () =>
     ),
   );
 
+/** What the site's own "Privacy choices" link does. */
+const choices = () =>
+  window.assent &&
+  element(
+    'button',
+    { type: 'button', class: 'choices', onclick: () => window.assent.showPreferences() },
+    'Choices',
+  );
+
 const step = (number, name, ...content) =>
   element(
     'div',
@@ -96,6 +105,7 @@ export const pretendBar = ({ toggleView }) => {
     step(
       '2',
       'Decide',
+      choices(),
       element('button', { type: 'button', onclick: () => startOver() }, 'Start over'),
     ),
     step('3', 'Watch', toggleView),

@@ -110,7 +110,9 @@ export const showPreferences = async (
   change: Partial<Notice> = {},
   receipts: readonly Receipt[] = [],
 ): Promise<Shown> => {
+  // Compiled by the runner at first use, which may take a while on a busy machine.
+  await import('../../widget/preferences/index.js');
   const shown = show({ view: 'preferences', ...change }, receipts);
-  await vi.waitFor(() => shown.find('dialog'));
+  await vi.waitFor(() => shown.find('dialog'), { timeout: 20_000 });
   return shown;
 };

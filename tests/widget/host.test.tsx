@@ -70,13 +70,13 @@ test('until the second layer is here the first one stays', async () => {
   shown = show();
   shown.set({ view: 'preferences' });
   expect(shown.all('[data-view=banner],dialog')).toHaveLength(1);
-  await vi.waitFor(() => shown!.find('dialog'));
+  await vi.waitFor(() => shown!.find('dialog'), { timeout: 20_000 });
   expect(shown.all('[data-view=banner]')).toEqual([]);
 });
 
 test('deciding in the preferences gives focus to the way back, never to the saved state', async () => {
   shown = show({ view: 'preferences' });
-  await vi.waitFor(() => shown!.find('dialog'));
+  await vi.waitFor(() => shown!.find('dialog'), { timeout: 20_000 });
   shown.set({ view: 'hidden', saved: true, decidedAt: '2026-11-22T05:03:00.000Z' });
   expect(shown.find('[data-view=saved]').contains(shown.root().activeElement)).toBe(false);
   shown.set({ view: 'preferences' });

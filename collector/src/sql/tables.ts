@@ -53,7 +53,7 @@ export async function createTables(sql: Sql): Promise<void> {
 export async function createPartition(sql: Sql, month: string, log: Log): Promise<void> {
   const from = new Date(`${month}T00:00:00Z`);
   const away = (from.getTime() - Date.now()) / 86_400_000;
-  if (month === NO_MONTH ) return;
+  if (month === NO_MONTH || away > 31 || away < -800) return;
   const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1))
     .toISOString()
     .slice(0, 10);
