@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.js';
 import { modeOf } from '../decisions/purposes.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { newReceiptId } from '../random.js';
+import { parseRegion } from '../region/parse-region.js';
 import type { WaitingChange } from './waiting.js';
 
 export interface Circumstances {
@@ -21,7 +22,8 @@ export const waitingChange = (
   { subject, seq, region }: DecisionRecord,
   { settings, regime, ...rest }: Circumstances,
 ): WaitingChange => {
-  const { residence, service } = settings.region;
+  const residence = parseRegion(settings.region.residence);
+  const service = parseRegion(settings.region.service);
   return {
     ...change,
     ...rest,

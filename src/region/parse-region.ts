@@ -4,9 +4,10 @@
  * continent. `XK` is kept: it is used for Kosovo.
  */
 export const parseRegion = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return;
-  const code = value
-    .trim()
+  const text = typeof value === 'string' ? value.trim() : '';
+  // Before capitals are made: `ß` and ligatures would turn into letters of a country.
+  if (!/^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/.test(text)) return;
+  const code = text
     .toUpperCase()
     .replace(/^UK(?=-|$)/, 'GB')
     .replace(/^EL(?=-|$)/, 'GR');

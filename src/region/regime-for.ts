@@ -20,9 +20,9 @@ export const strictnessOf = (id: string): number => {
 
 /**
  * The strictest regime among everything that is known about where the visitor is. An undefined
- * entry is a hint that could not be read: it counts as unknown, never as absent.
+ * entry is a hint that could not be read: it counts as unknown, never as absent. So does nothing at all.
  */
 export const regimeFor = (codes: readonly (string | undefined)[]): Regime =>
-  codes
+  (codes.length ? codes : [undefined])
     .map(regimeOf)
-    .reduce((a, b) => (strictnessOf(a.id) < strictnessOf(b.id) ? a : b), regimes.at(-1) as Regime);
+    .reduce((a, b) => (strictnessOf(a.id) <= strictnessOf(b.id) ? a : b));

@@ -43,7 +43,7 @@ export class Preferences extends Component<ViewProps> {
     this.dialog!.close();
   }
 
-  isOn = (p: NoticePurpose): boolean => p.on;
+  isOn = (p: NoticePurpose): boolean => this.draft.get(p.id) ?? p.on;
 
   save(isOn = this.isOn) {
     const { notice, actions } = this.props;

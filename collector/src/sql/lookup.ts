@@ -56,7 +56,7 @@ export async function findReceipts(sql: Sql, filter: Filter): Promise<Page> {
     values,
   );
   const more = found.length > filter.limit;
-  const rows = found;
+  const rows = found.slice(0, filter.limit);
   if (newer) rows.reverse();
   const oldest = rows.at(-1)?.arrival;
   return {

@@ -129,12 +129,21 @@ test('a signal that appears after a yes beats that yes', async ({ world, open })
   await tab.goto(shop(world, { region: 'US' }));
   await accept(tab);
   await world.stored(1);
+  // What Google still holds may leave with the page where it was allowed.
+  await tab.goto(world.page('/between', '<!doctype html><p>between'));
   await quiet(600);
   const from = world.mark();
   await tab.goto(shop(world, { region: 'US', first: gpc, path: '/signalled' }));
   await until(() => world.asked(from).includes('metrics'), 5000, 'the own counter');
+  const [, signalled] = await world.stored(2);
+  assert.deepEqual([signalled.event, signalled.seq], ['signalled', 2]);
   await quiet(600);
   assert.deepEqual(world.asked(from), ['metrics']);
+  assert.deepEqual(
+    (await tab.stored()).local.filter((key) => key.endsWith('refused')),
+    [],
+    'no receipt was made twice',
+  );
 });
 
 test('putting the notice away in the US is no decision; it stays away and all goes on', async ({

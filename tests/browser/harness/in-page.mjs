@@ -14,7 +14,9 @@ export const inPage = () => {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const shown = style.visibility !== 'hidden' && style.display !== 'none';
-    return shown && box.width > 0 && box.height > 0;
+    // Content of a closed <details> has a box and is not to be seen.
+    const rendered = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+    return shown && rendered && box.width > 0 && box.height > 0;
   };
   const say = (element) => element.textContent.replace(/\s+/g, ' ').trim();
   const clickable = 'button, a, summary, [role=button]';

@@ -12,8 +12,9 @@ export const reject = (tab) => tab.click(button(banner, 'reject-all'));
 
 /** By whichever way is on screen: the first layer's third button or the small control. */
 export const openPreferences = async (tab) => {
-  const first = await tab.count(button(banner, 'choose'));
-  await tab.click(first ? button(banner, 'choose') : '[data-action=open]');
+  const ways = [button(banner, 'choose'), '[data-action=open]'];
+  await tab.see(ways.join());
+  await tab.click((await tab.count(ways[0])) ? ways[0] : ways[1]);
   await tab.see(preferences);
 };
 

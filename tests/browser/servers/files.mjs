@@ -6,6 +6,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const types = {
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { stillValid, type Today } from '../../src/decisions/still-valid.js';
+import { answer, at, purpose, record, regimeNamed, vendor } from './situations.js';
+
+const shown = vendor('google-analytics');
+const analytics = purpose('analytics', { vendors: [shown] });
+const advertising = purpose('advertising', { vendors: [vendor('adjust')] });
+
+const today = (now: string, over: Partial<Today> = {}): Today => ({
+  now: at(now),
+  policyVersion: '2026-11',
+  purposes: [analytics, advertising],
+  then: regimeNamed('eu-eea'),
+  stricterNow: false,
+  ...over,
+});
+
+const counts = (then: Today, given = record()) => Object.keys(stillValid(given, then)).sort();
+
+describe('answers that still count', () => {
+  it('are all of them on the next day', () => {
+    expect(stillValid(record(), today('2026-11-23T10:00:00.000Z'))).toEqual(record().answers);
+  });
+
+  it('are none without a record', () => {
+    expect(Object.keys(stillValid(undefined, today('2026-11-23T00:00:00.000Z')))).toEqual([]);
+  });
+
+  it.each([
+    ['one second before six calendar months are over', '2027-05-22T09:59:59.000Z', ['advertising', 'analytics']],
+    ['when they are over', '2027-05-22T10:00:00.000Z', []],
+  ])('in the EU %s: %s', (_when, now, ids) => {
+    expect(counts(today(now))).toEqual(ids);
+  }); // prettier-ignore
+
+  it('end on the last day of a shorter month', () => {
+    const given = record({ answers: { analytics: answer(true, at('2026-08-31T10:00:00.000Z')) } });
+    expect(counts(today('2027-02-28T09:59:00.000Z'), given)).toEqual(['analytics']);
+    expect(counts(today('2027-02-28T10:00:00.000Z'), given)).toEqual([]);
+  });
+
+  it('age one by one, each from its own day', () => {
+    const given = record({
+      answers: {
+        analytics: answer(true, at('2026-06-01T00:00:00.000Z')),
+        advertising: answer(false, at('2026-11-22T10:00:00.000Z')),
+      },
+    });
+    expect(counts(today('2026-12-02T00:00:00.000Z'), given)).toEqual(['advertising']);
+  });
+
+  it('keep a yes and a no for as long as each law says', () => {
+    const sg = { then: regimeNamed('sg') };
+    expect(counts(today('2027-06-01T00:00:00.000Z', sg))).toEqual(['analytics']);
+    expect(counts(today('2027-11-22T10:00:00.000Z', sg))).toEqual([]);
+    const unknown = { then: regimeNamed('unknown') };
+    expect(counts(today('2027-06-01T00:00:00.000Z', unknown))).toEqual(['advertising']);
+  });
+});
+
+describe('a yes', () => {
+  it('is lost when the policy has another version; a no is not', () => {
+    expect(counts(today('2026-11-23T00:00:00.000Z', { policyVersion: '2026-12' }))).toEqual([
+      'advertising',
+    ]);
+  });
+
+  it('is lost under a stricter law; a no is not', () => {
+    expect(counts(today('2026-11-23T00:00:00.000Z', { stricterNow: true }))).toEqual([
+      'advertising',
+    ]);
+  });
+
+  it('is lost when its purpose has a vendor that was not shown then', () => {
+    const more = purpose('analytics', { vendors: [shown, vendor('newcomer')] });
+    expect(counts(today('2026-11-23T00:00:00.000Z', { purposes: [more, advertising] }))).toEqual([
+      'advertising',
+    ]);
+  });
+
+  it('stays when another purpose has a new vendor, and when a vendor went away', () => {
+    const more = purpose('advertising', { vendors: [vendor('adjust'), vendor('newcomer')] });
+    const fewer = purpose('analytics');
+    expect(counts(today('2026-11-23T00:00:00.000Z', { purposes: [fewer, more] }))).toEqual([
+      'advertising',
+      'analytics',
+    ]);
+  });
+
+  it('does not reach a purpose that was declared later', () => {
+    const functional = purpose('functional');
+    expect(
+      counts(today('2026-11-23T00:00:00.000Z', { purposes: [functional, analytics] })),
+    ).toEqual(['analytics']);
+  });
+
+  it('is lost when its law no longer exists; a no outlives that too', () => {
+    expect(
+      counts(today('2026-11-23T00:00:00.000Z', { then: undefined, stricterNow: true })),
+    ).toEqual(['advertising']);
+  });
+});
+
+describe('a no', () => {
+  it('outlives a new policy, a stricter law and a new vendor at once', () => {
+    const more = purpose('advertising', { vendors: [vendor('newcomer')] });
+    expect(
+      counts(
+        today('2027-05-01T00:00:00.000Z', {
+          policyVersion: '9',
+          stricterNow: true,
+          purposes: [analytics, more],
+        }),
+      ),
+    ).toEqual(['advertising']);
+  });
+});
+
+describe('a page that wrote into Object.prototype', () => {
+  it('answers nothing in the visitor’s name', () => {
+    const polluted = Object.prototype as unknown as Record<string, unknown>;
+    const then = today('2026-11-23T00:00:00.000Z', { purposes: [purpose('heatmaps')] });
+    polluted.heatmaps = answer(true, at('2026-11-22T10:00:00.000Z'));
+    try {
+      expect(counts(then)).toEqual([]);
+    } finally {
+      delete polluted.heatmaps;
+    }
+  });
+});
