@@ -12,7 +12,7 @@ import { version } from './version.js';
 /** Nothing is known and nothing may run: how every page starts, and how a wrong configuration stays. */
 const closed: Standing = {
   allowed: [],
-  decisions: {},
+  decisions: Object.create(null) as Record<string, never>,
   region: { code: 'ZZ', regime: 'unknown', by: 'none' },
   addenda: [],
   policyVersion: '',
@@ -52,14 +52,14 @@ export const createAssent = (
       allowed: Object.fromEntries(
         [...allowed, ...Object.keys(decisions)].map((id) => [id, has(id)]),
       ),
-      ...(at && { decidedAt: new Date(at).toISOString() }),
-      ...(method && { method }),
+      decidedAt: at ? new Date(at).toISOString() : undefined,
+      method,
     };
   };
 
   const fail = (message: string, problems?: readonly Problem[]) => {
     console.error(`Assent: ${message}`);
-    events.emit('error', { message, ...(problems && { problems }) });
+    events.emit('error', { message, problems });
     becomeReady(api);
   };
 
@@ -71,8 +71,9 @@ export const createAssent = (
     return (session ??= loaders
       .session()
       .then(({ openSession }) => openSession(parts))
-      .catch((error: Error) => {
+      .catch((error: Error & { problems?: readonly Problem[] }) => {
         session = undefined;
+        fail(error.message, error.problems);
         throw error;
       }));
   };
@@ -111,15 +112,14 @@ export const createAssent = (
     const matching = (record: DecisionRecord | undefined) =>
       record?.key === known.key && Date.now() < record.until ? record : undefined;
 
-    const ask = () =>
-      opened().catch((error: Error) => fail(`The session could not be loaded (${error.message}).`));
+    const ask = () => void opened().catch(() => {});
 
     const record = matching(attempt(read));
     if (record) {
       void known.settle(record);
       known.ready();
-      gate.whenQuiet(name, () => void ask());
-    } else void ask();
+      gate.whenQuiet(name, ask);
+    } else ask();
 
     /** Another tab answered, or the page comes back from the browser's cache. */
     const lookAgain = (force?: boolean) => {
@@ -127,10 +127,12 @@ export const createAssent = (
       if (!force && (next?.at ?? 0) <= (standing.at ?? 0)) return;
       const same = matching(next);
       if (session) void session.then(({ adopt }) => adopt(next));
-      else if (same) void known.settle(same).then(known.leave);
-      else {
+      else if (same) {
+        void known.settle(same).then(known.leave);
+        events.emit('change', snapshot());
+      } else {
         void known.settle(closed);
-        void ask();
+        ask();
       }
     };
     addEventListener('storage', ({ key, newValue }) => {

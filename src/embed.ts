@@ -15,15 +15,11 @@ if (stub?.version) console.warn(`Assent: ${name} is here already; this tag does 
 else {
   // Taken now: once this turn is over nobody knows where the script came from.
   const beside = (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const loaders: Loaders = {
-    session: () => beside('session'),
-    widget: () => beside('widget'),
-    locale: (language) => beside(`locales/${language}`),
-    receipts: () => beside('receipts'),
-    withdrawal: () => beside('withdrawal'),
-    policy: () => beside('policy'),
-    diagnosis: () => beside('diagnosis'),
-  };
+  const parts = ['session', 'widget', 'receipts', 'withdrawal', 'policy', 'diagnosis'] as const;
+  const loaders = {
+    ...Object.fromEntries(parts.map((part) => [part, () => beside(part)])),
+    locale: (language: string) => beside(`locales/${language}`),
+  } as unknown as Loaders;
 
   const waiting = [...(stub?.q ?? [])].map((call) => [...call] as Call);
   const init = waiting.find(([method]) => method === 'init')?.[1] as Config | undefined;

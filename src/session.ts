@@ -49,7 +49,7 @@ export interface Core {
   ready(): void;
   has(purpose: string): boolean;
   snapshot(): Snapshot;
-  fail(message: string, problems?: readonly Problem[]): void;
+  fail(message: string): void;
 }
 
 export interface Session {
@@ -69,12 +69,17 @@ export const openSession = async (core: Core): Promise<Session> => {
 
   const problems = check(config);
   if (problems.length) {
+    loaders.diagnosis().then(
+      ({ describe }) => console.error(describe(problems)),
+      () => {},
+    );
     const list = problems
       .map(({ path, found }) => `\n  ${path}: ${JSON.stringify(found)}`)
       .join('');
-    core.fail(`The configuration has problems, so nothing gated will run.${list}`, problems);
-    void loaders.diagnosis().then(({ describe }) => console.error(describe(problems)));
-    throw new Error('Assent: the configuration has problems; see the console.');
+    throw Object.assign(
+      new Error(`The configuration has problems, so nothing gated runs.${list}`),
+      { problems },
+    );
   }
   const settings = settingsFrom(config);
   const { purposes, cookie, region: place } = settings;
@@ -117,7 +122,7 @@ export const openSession = async (core: Core): Promise<Session> => {
 
   const asked = purposes.filter((purpose) => !purpose.form && purpose.id !== 'necessary');
   const undecided = () =>
-    asked.some(({ id }) => ledger.situation.decisions[id] === 'unset') &&
+    asked.some(({ id }) => ledger.isOpen(id)) &&
     !(regime.notice === 'inform' && ledger.record?.method === 'close');
   const all = (granted: boolean, of = asked) =>
     Object.fromEntries(of.map(({ id }) => [id, granted]));
@@ -283,6 +288,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     void settle(standing()).then(core.leave);
     if (!undecided() && presenter.view === 'banner') presenter.show('hidden');
     presenter.refresh();
+    events.emit('change', core.snapshot());
   };
 
   const act = (action: string): void => {

@@ -253,8 +253,8 @@ export interface Snapshot {
   /** Global Privacy Control is on. */
   gpc: boolean;
   /** ISO 8601 instant of the last decision. */
-  decidedAt?: string;
-  method?: Method;
+  decidedAt: string | undefined;
+  method: Method | undefined;
 }
 
 /** One decision, with everything that its receipt needs. */
@@ -302,13 +302,14 @@ export type ReceiptBasis = 'consent' | 'opt_out' | 'exempt';
 /** Events, on `window` as `assent:<name>` and through `on()`. */
 export interface Events {
   ready: Snapshot;
-  change: Snapshot & { change: Change };
+  /** `change` is missing where another tab decided. */
+  change: Snapshot & { change?: Change };
   show: { view: View };
   hide: Record<string, never>;
   /** A gated element or vendor was let through, stopped, or could not be loaded. */
   gate: { what: string; purpose: string; state: 'released' | 'stopped' | 'failed' };
   receipt: { receipt: Receipt; state: 'queued' | 'stored' | 'refused' };
-  error: { message: string; problems?: readonly Problem[] };
+  error: { message: string; problems?: readonly Problem[] | undefined };
 }
 
 /** One mistake in the configuration. */

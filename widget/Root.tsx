@@ -2,8 +2,6 @@ import type { ComponentType } from 'preact';
 import type { Notice, NoticeActions } from '../src/types.js';
 import { Banner } from './Banner.js';
 import { look } from './look.js';
-import { Opener } from './Opener.js';
-import { Saved } from './Saved.js';
 
 /** What every part of the widget is drawn from. */
 export interface ViewProps {
@@ -11,17 +9,17 @@ export interface ViewProps {
   actions: NoticeActions;
 }
 
-/** Comes on demand. */
-export type SecondLayer = ComponentType<ViewProps>;
+/** Everything after the first layer. Comes on demand. */
+export type SecondLayer = Record<'Preferences' | 'Saved' | 'Opener', ComponentType<ViewProps>>;
 
 interface RootProps extends ViewProps {
   /** A live region speaks only what changes once it is on the page: false for the first drawing. */
   live: boolean;
-  Preferences: SecondLayer | undefined;
+  second: SecondLayer | undefined;
 }
 
 /** Picks what is on screen. All of it is data: the same notice always draws the same. */
-export const Root = ({ live, Preferences, ...props }: RootProps) => {
+export const Root = ({ live, second, ...props }: RootProps) => {
   const { view, texts, style, saved, decidedAt, opener, theme } = props.notice;
   const banner = view === 'banner';
   const hidden = view === 'hidden';
@@ -32,9 +30,9 @@ export const Root = ({ live, Preferences, ...props }: RootProps) => {
         {live && (banner ? texts[style]?.title : confirmed && texts.saved)}
       </p>
       {banner && <Banner {...props} />}
-      {view === 'preferences' && Preferences && <Preferences {...props} />}
-      {confirmed && <Saved key={decidedAt} {...props} />}
-      {hidden && opener && <Opener {...props} />}
+      {second && view === 'preferences' && <second.Preferences {...props} />}
+      {second && confirmed && <second.Saved key={decidedAt} {...props} />}
+      {second && hidden && opener && <second.Opener {...props} />}
     </div>
   );
 };

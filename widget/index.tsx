@@ -16,30 +16,32 @@ export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount
   let live = false;
   let gone = false;
   let loading: Promise<void> | undefined;
-  let Preferences: SecondLayer | undefined;
+  let second: SecondLayer | undefined;
 
   const load = async () => {
     try {
-      const second = await import('./preferences/index.js');
-      addStyles(second.styles);
-      ({ Preferences } = second);
+      const loaded = await import('./preferences/index.js');
+      addStyles(loaded.styles);
+      second = loaded;
     } catch (error) {
       // The first layer still takes a no; the next opening tries again.
       console.error('[assent] preferences:', error);
       loading = undefined;
-      actions.close();
+      if (notice.get().view === 'preferences') actions.close();
+      return;
     }
     if (!gone) draw();
   };
 
   const draw = () => {
     const now = notice.get();
-    // Until the second layer is here, what is on screen stays.
-    if (now.view === 'preferences' && !Preferences) {
+    const asked = now.view === 'preferences';
+    if (!second && (asked || (now.view === 'hidden' && (now.saved || now.opener)))) {
       loading ??= load();
-      if (view) return;
+      // Until the second layer is here, what is on screen stays.
+      if (asked && view) return;
     }
-    render(<Root notice={now} actions={actions} live={live} Preferences={Preferences} />, root);
+    render(<Root notice={now} actions={actions} live={live} second={second} />, root);
     // The native dialog gives focus back to what opened it, unless that was in our own first layer,
     // which was redrawn meanwhile.
     if (view === 'preferences' && now.view !== view && document.activeElement === document.body) {

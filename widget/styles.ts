@@ -17,11 +17,10 @@ b,h2,button{font-weight:600}\
 h2{font-size:18px;line-height:24px}\
 .quiet{font-size:14px;color:var(--soft)}\
 .live{position:fixed;clip-path:inset(50%)}\
-@keyframes out{97%{opacity:1}to{opacity:0;visibility:hidden}}\
-.panel,.opener{position:fixed;z-index:2147483647;background:var(--face);border:1px solid var(--line);border-radius:var(--radius)}\
+.panel{position:fixed;z-index:2147483647;background:var(--face);border:1px solid var(--line);border-radius:var(--radius)}\
 .panel{inset:auto;overflow:auto;color:inherit;max-height:88vh;\
 box-shadow:0 1px 3px #0001,0 12px 40px #0003}\
-.first,.toast{inset-block-end:24px;inset-inline-end:24px}\
+.first{inset-block-end:24px;inset-inline-end:24px}\
 .first{width:440px;padding:24px 24px 8px}\
 .top{display:flex;gap:12px;justify-content:space-between}\
 .top+p{margin-top:8px}\
@@ -29,7 +28,7 @@ box-shadow:0 1px 3px #0001,0 12px 40px #0003}\
 .note{margin-top:12px;padding-inline-start:12px;border-inline-start:3px solid}\
 .pair{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:12px}\
 .first .pair{margin-top:20px}\
-.third,.toast{display:flex;align-items:center;gap:0 12px}\
+.third{display:flex;align-items:center;gap:0 12px}\
 .third{flex-wrap:wrap;justify-content:space-between;margin-top:8px}\
 button{display:inline-flex;gap:8px;align-items:center;justify-content:center;min-height:44px;min-width:44px;padding:8px 12px;\
 font:inherit;font-weight:600;line-height:20px;color:inherit;background:none;border:1px solid transparent;border-radius:min(var(--radius),8px);cursor:pointer}\
@@ -41,12 +40,6 @@ a{color:inherit;text-underline-offset:2px;padding:10px 0}\
 svg{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round}\
 .pill{width:30px}\
 :focus-visible:not(dialog){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 6px var(--face)}\
-.toast{padding:8px 16px;animation:out 6s forwards}\
-.toast:hover,.toast:focus-within{animation-play-state:paused}\
-[hidden]{display:none}\
-.opener{inset-block-end:16px;inset-inline-start:16px}\
-.opener,.opener button{border-radius:22px}\
-.opener .text{padding-inline:14px}\
 @media (min-width:800px){\
 .bar{display:grid;grid-template-columns:1fr 340px;gap:32px;width:min(960px,100% - 48px);inset-inline:0;margin:auto}\
 .bar .pair{margin:0}\
@@ -54,7 +47,6 @@ svg{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:
 @media (max-width:520px){\
 .first{inset:auto 0 0;width:auto;padding:20px 20px calc(8px + env(safe-area-inset-bottom));\
 border-end-start-radius:0;border-end-end-radius:0}\
-.toast{inset:auto 16px calc(16px + env(safe-area-inset-bottom))}\
 }\
 @media (max-width:300px){.pair{grid-auto-flow:row!important}}\
 @media print{.ui{display:none}}`;

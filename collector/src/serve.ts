@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Collector } from './collector.js';
+import { TOTAL_LIMIT } from './intake/read-envelope.js';
 
 export interface Serving {
   /** Such as `http://127.0.0.1:8787`. */
@@ -9,6 +10,9 @@ export interface Serving {
   /** Takes no new connection, lets running requests finish (5 s), then resolves. */
   stop(): Promise<void>;
 }
+
+/** Bytes of a body that are read at all. */
+const BODY = TOTAL_LIMIT;
 
 /** Bytes of a refused body that are read and thrown away, so that the sender can see the answer. */
 const DRAIN = 1 << 20;
@@ -52,22 +56,42 @@ async function handle(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = toRequest(incoming);
+  const body = await readUpTo(incoming, BODY);
+  const request = toRequest(incoming, body);
   const response = request
     ? await collector.fetch(request, { address: incoming.socket.remoteAddress })
     : new Response(null, { status: 400 });
-  const body = Buffer.from(await response.arrayBuffer());
-  const headers: Record<string, string | number> = { 'Content-Length': body.length };
+  const answer = Buffer.from(await response.arrayBuffer());
+  const headers: Record<string, string | number> = { 'Content-Length': answer.length };
   for (const [key, value] of response.headers) headers[key] = value;
   if (!incoming.complete) {
     headers.Connection = 'close';
     drain(incoming);
   }
   outgoing.writeHead(response.status, headers);
-  outgoing.end(body);
+  outgoing.end(answer);
 }
 
-function toRequest(incoming: IncomingMessage): Request | undefined {
+/** The body, or its beginning when it is longer: the collector then sees that it is too large. */
+function readUpTo(incoming: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= limit) return;
+      incoming.off('data', take);
+      incoming.pause();
+      resolve(Buffer.concat(chunks));
+    };
+    incoming.on('data', take);
+    incoming.once('end', () => resolve(Buffer.concat(chunks)));
+    incoming.once('error', reject);
+  });
+}
+
+function toRequest(incoming: IncomingMessage, body: Buffer): Request | undefined {
   const { method = 'GET', url = '/', headers } = incoming;
   const address = `http://${headers.host ?? 'localhost'}${url}`;
   // What is no address (a Host header with a space) or no method for a web request (TRACE) is refused.
@@ -77,36 +101,11 @@ function toRequest(incoming: IncomingMessage): Request | undefined {
     if (value !== undefined) list.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   try {
-    if (method === 'GET' || method === 'HEAD')
-      return new Request(address, { method, headers: list });
-    return new Request(address, {
-      method,
-      headers: list,
-      body: toStream(incoming),
-      duplex: 'half',
-    });
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    return new Request(address, { method, headers: list, ...(hasBody ? { body } : {}) });
   } catch {
     return undefined;
   }
-}
-
-function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      incoming.on('data', (chunk: Buffer) => {
-        controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.once('end', () => controller.close());
-      incoming.once('error', (error) => controller.error(error));
-    },
-    pull() {
-      incoming.resume();
-    },
-    cancel() {
-      incoming.removeAllListeners('data').removeAllListeners('end');
-    },
-  });
 }
 
 function drain(incoming: IncomingMessage): void {

@@ -97,6 +97,13 @@ describe.each(['PGlite', 'PostgreSQL'])('looking receipts up in %s', (engine) =>
     expect(newer.ids).toEqual([late[1]?.id, late[0]?.id]);
     expect((await list(client, `?after=${newer.latest}`)).ids).toEqual([late[2]?.id]);
 
+    // More than ten in all: the order is that of numbers, not of their digits.
+    await client.post(Array.from({ length: 5 }, () => receipt()));
+    const last = receipt();
+    await client.post([last]);
+    expect((await list(client, '?limit=1')).ids).toEqual([last.id]);
+    expect((await list(client)).ids.slice(-4)).toEqual(ids.toReversed());
+
     // One receipt, with the bytes that its hash was made from.
     const one = await client.get(`/v1/receipts/${german.id}`);
     expect(one.body).toMatchObject({ receipt: german, hash: body.results[0]?.hash });
@@ -113,7 +120,7 @@ describe.each(['PGlite', 'PostgreSQL'])('looking receipts up in %s', (engine) =>
     await client.collector.close();
     client = await open({ data, databaseUrl });
     expect(statuses(await client.post(sent))).toEqual(Array(4).fill('duplicate'));
-    expect((await list(client)).ids).toHaveLength(7);
+    expect((await list(client)).ids).toHaveLength(13);
     await client.collector.close();
 
     const sql: Sql = databaseUrl

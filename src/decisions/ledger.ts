@@ -11,11 +11,14 @@ import { stillValid } from './still-valid.js';
 /** What outlives a decision: who answered, how often, and which vendors they had seen. */
 type Past = Pick<DecisionRecord, 'at' | 'method' | 'subject' | 'seq' | 'vendors'>;
 
+/** Without a prototype, so that no page's additions to it count as answers. */
+const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
 /** The answers in force. Knows the law and the clock, touches neither page nor storage. */
 export class Ledger {
   situation!: Situation;
   record: Past | undefined;
-  #answers: Readonly<Record<string, Answer>> = {};
+  #answers: Readonly<Record<string, Answer>> = bare();
 
   constructor(
     readonly settings: Settings,
@@ -44,7 +47,7 @@ export class Ledger {
 
   /** Answers for some purposes; the others keep theirs, with their own age. */
   decide(choices: Readonly<Record<string, boolean>>, method: Method, at: number): void {
-    const answers = { ...this.#answers };
+    const answers = Object.assign(bare<Answer>(), this.#answers);
     for (const [id, granted] of Object.entries(choices))
       answers[id] = { granted, at, despiteSignal: granted && this.gpc };
     const shown = this.settings.purposes
@@ -91,14 +94,24 @@ export class Ledger {
     return Math.min(...ends, ...(ends.length ? [] : [addMonths(Date.now(), grantMonths)]));
   }
 
-  /** How long the browser should keep the record, ms since 1970. */
+  /** How long the browser should keep the record, ms since 1970: past the day on which we ask again. */
   keepUntil(): number {
     const { grantMonths, denyMonths } = this.here.regime;
-    return addMonths(this.record?.at ?? 0, Math.max(grantMonths, denyMonths));
+    return addMonths(Date.now(), Math.max(grantMonths, denyMonths) + 1);
+  }
+
+  /** Nobody answered, or the no is so old that it may be asked again. */
+  isOpen(id: string): boolean {
+    const answer = this.#answers[id];
+    return (
+      !answer ||
+      Date.now() >=
+        addMonths(answer.at, this.here.regime[answer.granted ? 'grantMonths' : 'denyMonths'])
+    );
   }
 
   #weigh(answers: Readonly<Record<string, Answer>>): void {
-    const decisions: Record<string, Decision> = {};
+    const decisions = bare<Decision>();
     for (const { id } of this.settings.purposes) {
       const answer = answers[id];
       if (id !== 'necessary')

@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint.js';
 import type { Decision, Method, RegionSource, ResolvedRegion } from '../types.js';
 
 /** One answer. */
@@ -47,10 +48,11 @@ const longest = 2048;
 /**
  * One line that a person can read in the browser's own tools:
  * `1|…|analytics:1/advertising:0|google-analytics`. 0 no, 1 yes, 2 yes despite the signal, 3 open.
+ * The last part is a check sum.
  */
 export const writeRecord = (record: DecisionRecord): string => {
   const { answers, at, region } = record;
-  return [
+  const text = [
     version,
     record.key,
     record.until.toString(36),
@@ -74,6 +76,7 @@ export const writeRecord = (record: DecisionRecord): string => {
       .join('/'),
     record.vendors.join('/'),
   ].join('|');
+  return `${text}|${fingerprint(text)}`;
 };
 
 type Fields = [string, string, string, string, string, string, string, string, string];
@@ -82,7 +85,9 @@ const list = (text: string) => text.split('/').filter(Boolean);
 /** Undefined for anything that is not a whole, sane record of this version. Never throws. */
 export const parseRecord = (text: string, now: number): DecisionRecord | undefined => {
   const parts = text.split('|');
-  if (text.length > longest || parts.length !== 15 || parts[0] !== version) return;
+  const sum = parts.pop();
+  // One damaged character would be another decision.
+  if (text.length > longest || parts[0] !== version || sum !== fingerprint(parts.join('|'))) return;
   const [, key, until36, at36, code, regime, by, method, addenda] = parts as Fields;
   const [policyVersion, subject, seq, allowed, states, vendors] = parts.slice(9) as Fields;
   const time = (text: string) => parseInt(text, 36);
@@ -90,8 +95,9 @@ export const parseRecord = (text: string, now: number): DecisionRecord | undefin
   // One from tomorrow is a broken clock or a forgery; either way, ask.
   const past = (time: number) => time > 0 && time < now + 864e5;
   if (!past(at) || !(+seq > 0) || !/^s_[\w-]{22}$/.test(subject)) return;
-  const answers: Record<string, Answer> = {};
-  const decisions: Record<string, Decision> = {};
+  // Without a prototype: a page may have put keys on everybody's.
+  const answers: Record<string, Answer> = Object.create(null);
+  const decisions: Record<string, Decision> = Object.create(null);
   for (const item of list(states)) {
     const [, id, state, own] = /^([a-z][a-z0-9-]{0,31}):([0-3])(?:@(\w+))?$/.exec(item) ?? [];
     const age = own ? time(own) : at;

@@ -17,7 +17,7 @@ const readCookies = (name: string): string[] =>
   document.cookie
     .split('; ')
     .filter((pair) => pair.startsWith(name + '='))
-    .map((pair) => decodeURIComponent(pair.slice(name.length + 1)));
+    .map((pair) => attempt(() => decodeURIComponent(pair.slice(name.length + 1))) ?? '');
 
 /** The newest whole record among the cookie, its namesakes and the mirror in localStorage. */
 export const loadRecord = (name: string, now: number): DecisionRecord | undefined =>

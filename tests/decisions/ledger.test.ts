@@ -136,11 +136,16 @@ describe('the age of answers', () => {
     expect(ledger.askAgainAt()).toBe(at('2027-05-22T10:00:00.000Z'));
   });
 
-  it('lets the record live as long as the longer of the two', () => {
-    const ledger = open('sg');
-    decide(ledger, { analytics: true, advertising: false }, '2026-11-22T10:00:00.000Z');
-    expect(ledger.keepUntil()).toBe(at('2027-11-22T10:00:00.000Z'));
-  });
+  it.each(['eu-eea', 'sg', 'us-base', 'unknown'])(
+    'under %s ends before the browser would drop the record',
+    (regime) => {
+      const ledger = open(regime);
+      decide(ledger, { analytics: false, advertising: true }, '2026-11-22T10:00:00.000Z');
+      expect(ledger.keepUntil()).toBeGreaterThan(ledger.askAgainAt());
+      // Browsers keep a cookie for 400 days at most.
+      expect(ledger.keepUntil()).toBeLessThan(start + 400 * 864e5);
+    },
+  );
 
   it('is kept by a page that only worked out the standing anew', () => {
     const ledger = open('eu-eea');
@@ -224,6 +229,20 @@ describe('a record from an earlier page', () => {
     vi.setSystemTime(at('2027-11-23T00:00:00.000Z'));
     const next = open('us-base', { record: before });
     expect(next.standing().allowed).not.toContain('advertising');
+    expect(next.standing().decisions.advertising).toBe('denied');
+  });
+
+  it.each([
+    ['us-base', '2027-11-22T09:59:00.000Z', '2027-11-22T10:00:00.000Z'],
+    ['eu-eea', '2027-05-22T09:59:00.000Z', '2027-05-22T10:00:00.000Z'],
+  ])('is not asked again under %s before %s', (regime, before, over) => {
+    const ledger = open(regime);
+    decide(ledger, { analytics: false, advertising: false }, '2026-11-22T10:00:00.000Z');
+    vi.setSystemTime(at(before));
+    expect(open(regime, { record: stored(ledger) }).isOpen('advertising')).toBe(false);
+    vi.setSystemTime(at(over));
+    expect(open(regime, { record: stored(ledger) }).isOpen('advertising')).toBe(true);
+    expect(open(regime, { record: stored(ledger) }).isOpen('newsletter')).toBe(true);
   });
 
   it('can be replaced by that of another tab, or by nothing', () => {

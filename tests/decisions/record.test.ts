@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/decisions/fingerprint.js';
 import { parseRecord, writeRecord, type DecisionRecord } from '../../src/decisions/record.js';
 import { answer, at, day, record } from './situations.js';
 
@@ -61,9 +62,15 @@ describe('what the device remembers', () => {
 
 describe('a record that is not whole', () => {
   const text = writeRecord(record());
-  const parts = text.split('|');
+  const parts = text.split('|').slice(0, -1);
+  /** With a check sum that is right, so that the fault itself has to be noticed. */
+  const signed = (line: string) => `${line}|${fingerprint(line)}`;
   const with_ = (index: number, value: string) =>
-    parts.map((part, i) => (i === index ? value : part)).join('|');
+    signed(parts.map((part, i) => (i === index ? value : part)).join('|'));
+
+  it('is told from a whole one by its check sum alone', () => {
+    expect(signed(parts.join('|'))).toBe(text);
+  });
 
   it.each([
     ['nothing', ''],
@@ -74,8 +81,11 @@ describe('a record that is not whole', () => {
     ['an older version', with_(0, '0')],
     ['a version that does not exist yet', with_(0, '2')],
     ['no version', with_(0, '')],
-    ['a part too few', parts.slice(0, -1).join('|')],
-    ['a part too many', `${text}|x`],
+    ['a part too few', signed(parts.slice(0, -1).join('|'))],
+    ['hardly any part', signed(parts.slice(0, 13).join('|'))],
+    ['a part too many', signed(`${parts.join('|')}|x`)],
+    ['no check sum', parts.join('|')],
+    ['a wrong check sum', `${parts.join('|')}|${fingerprint('x')}`],
     ['no subject', with_(10, '')],
     ['a mailbox in place of the subject', with_(10, 'visitor@example.com')],
     ['a subject that is too long', with_(10, 's_' + 'a'.repeat(23))],

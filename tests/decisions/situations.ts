@@ -1,4 +1,4 @@
-import { settle, type KnownVendor, type Settings } from '../../src/config/settings.js';
+import { settingsFrom, type KnownVendor, type Settings } from '../../src/config/settings.js';
 import type { Purpose } from '../../src/decisions/purposes.js';
 import type { Answer, DecisionRecord } from '../../src/decisions/record.js';
 import { regimes } from '../../src/regimes/index.js';
@@ -10,7 +10,7 @@ export const regimeNamed = (id: string): Regime => {
   return regime;
 };
 
-export const settings = (config: Config = {}): Settings => settle(config);
+export const settings = (config: Config = {}): Settings => settingsFrom(config);
 
 export const vendor = (id: string, saleOrShare = false): KnownVendor =>
   ({ id, name: id, saleOrShare, hosts: [], storage: [] }) as unknown as KnownVendor;

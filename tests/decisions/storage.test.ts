@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetRecord, keepRecord } from '../../src/decisions/keep.js';
 import { writeRecord } from '../../src/decisions/record.js';
 import { attempt, loadRecord } from '../../src/decisions/storage.js';
+import { fillStorage } from '../receipts/full-storage.js';
 import { at, record } from './situations.js';
 
 const now = at('2026-11-23T00:00:00.000Z');
@@ -26,6 +27,9 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  // What is left of the spies would hide the document's own property.
+  Reflect.deleteProperty(document, 'cookie');
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   localStorage.clear();
   document.cookie = 'assent=;path=/;max-age=0';
@@ -118,9 +122,7 @@ describe('the record on the device', () => {
   });
 
   it('still reaches the cookie when local storage is full', () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    fillStorage();
     keepRecord({ name: 'assent' }, newer, until);
     expect(loadRecord('assent', now)).toEqual(newer);
   });

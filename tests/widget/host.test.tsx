@@ -43,9 +43,9 @@ test('a screen reader is told politely, after the region is on the page', () => 
   expect(live.textContent).toBe('Your privacy, your choice');
 });
 
-test('after a decision the saved state says when and goes away on a click', () => {
+test('after a decision the saved state says when and goes away on a click', async () => {
   shown = show({ view: 'hidden', saved: true, decidedAt: '2026-11-22T05:03:00.000Z' });
-  const toast = shown.find('[data-view=saved]');
+  const toast = await vi.waitFor(() => shown!.find('[data-view=saved]'), { timeout: 20_000 });
   expect(toast.textContent).toContain('Your choice is saved');
   expect(toast.textContent).toContain('2026');
   toast.click();
@@ -54,11 +54,11 @@ test('after a decision the saved state says when and goes away on a click', () =
   expect(shown.find('[data-view=saved]').hidden).toBe(false);
 });
 
-test('the way back is drawn only where the page has none', () => {
+test('the way back is drawn only where the page has none', async () => {
   shown = show({ view: 'hidden' });
   expect(shown.all('button')).toEqual([]);
   shown.set({ opener: true });
-  const opener = shown.find('[data-action=open]');
+  const opener = await vi.waitFor(() => shown!.find('[data-action=open]'), { timeout: 20_000 });
   expect(opener.getAttribute('aria-label')).toBe('Privacy settings');
   opener.click();
   expect(shown.actions.openPreferences).toHaveBeenCalledOnce();

@@ -1,6 +1,13 @@
 /** What only the second layer needs; adds to `../styles.ts`, whose tokens it uses. */
 export const styles = `
 ul{list-style:none}
+.toast{inset-block-end:24px;inset-inline-end:24px;display:flex;align-items:center;gap:0 12px;padding:8px 16px;animation:out 6s forwards}
+.toast:hover,.toast:focus-within{animation-play-state:paused}
+@keyframes out{97%{opacity:1}to{opacity:0;visibility:hidden}}
+[hidden]{display:none}
+.opener{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline-start:16px;background:var(--face);border:1px solid var(--line)}
+.opener,.opener button{border-radius:22px}
+.opener .text{padding-inline:14px}
 h3,h4{font-size:15px;font-weight:600;margin-top:16px}
 small,code,details{font-size:14px;font-weight:400}
 small,code{color:var(--soft)}
@@ -42,6 +49,7 @@ input::before{content:'';display:block;width:0;margin:3px;border:8px solid var(-
 input:checked{background:var(--assent-accent,var(--ink));border-color:#8888}
 input:checked::before{margin-inline-start:23px;border-color:var(--assent-on-accent,var(--face))}
 @media (max-width:520px){
+.toast{inset:auto 16px calc(16px + env(safe-area-inset-bottom))}
 dialog.panel{inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;border-radius:0}
 dialog .top,.main,.end{padding-inline:20px}
 .end{padding-bottom:calc(16px + env(safe-area-inset-bottom))}

@@ -4,7 +4,7 @@ import { contentHash } from '../sha256.js';
 /**
  * What the journal holds, in memory: whether an id is new must be known while SQL is away, so SQL
  * cannot be asked. Rebuilt from the journal at start. Ids and hashes are kept as 16 bytes each,
- * about 110 bytes of memory per receipt.
+ * about 100 bytes of heap per receipt.
  */
 export class Held {
   private readonly ids = new Map<string, string>();

@@ -22,13 +22,14 @@ export async function readBody(request: Request, limit: number): Promise<string>
       `The body is larger than ${limit} bytes. Send fewer receipts at once.`,
     );
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
+  const brokenOff = () => {
+    throw new BodyError(400, 'broken_off', 'The body ended before its announced length.');
+  };
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new BodyError(400, 'broken_off', 'The body ended before its announced length.');
-    });
+    const { done, value } = await reader.read().catch(brokenOff);
     if (done) break;
     size += value.byteLength;
     if (size > limit) {

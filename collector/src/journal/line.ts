@@ -25,7 +25,7 @@ const SHAPE =
 /** One journal line `{h,t,r}` without its line break, and the hash that the next one builds on. */
 export function writeLine(previous: string, t: string, entry: Entry): { text: string; h: string } {
   const content = `"t":"${t}","${entry.kind}":${entry.body}}`;
-  const h = sha256(previous, content);
+  const h = sha256(previous + content);
   return { text: `{"h":"${h}",${content}`, h };
 }
 
@@ -47,7 +47,7 @@ export function readLine(
     LineKind,
     string,
   ];
-  if (sha256(previous, content) !== h) {
+  if (sha256(previous + content) !== h) {
     return { ok: false, h, why: 'does not match its hash or the line before it' };
   }
   return { ok: true, line: { h, t, kind, body } };

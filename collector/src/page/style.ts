@@ -41,7 +41,7 @@ h1 .event { font-size: 18px; vertical-align: 2px; }
 h2 { margin: 0 0 12px; font-size: 15px; font-weight: 650; }
 small { color: var(--quiet); font-size: 13px; }
 .mono { font-family: ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; font-size: 13px; overflow-wrap: anywhere; }
-.quiet { color: var(--quiet); margin: 0 0 16px; }
+.quiet { color: var(--quiet); margin: 0 0 16px; max-width: 70ch; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 24px; margin-bottom: 20px; min-width: 0; }
 .search { display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px; align-items: end; padding: 20px 24px; }
 label { display: grid; gap: 6px; font-size: 13px; color: var(--quiet); }
@@ -97,6 +97,7 @@ td.purposes { padding-top: 10px; padding-bottom: 10px; }
 dl { display: grid; grid-template-columns: 112px 1fr; gap: 8px 16px; margin: 0; }
 dl + h2 { margin-top: 28px; }
 dt { color: var(--quiet); }
+dd.mono { line-height: 22px; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .line { display: block; }
 blockquote { margin: 0 0 16px; padding: 20px; background: var(--ground); border: 1px solid var(--line); border-radius: 12px; }

@@ -20,7 +20,8 @@ export interface Page {
   latest: string;
 }
 
-const COLUMNS = `body, hash, arrival::text AS arrival,
+// Not called `arrival` as text: ORDER BY would then mean the text.
+const COLUMNS = `body, hash, arrival::text AS place,
   to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS received`;
 
 const CONDITIONS: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ export async function findReceipts(sql: Sql, filter: Filter): Promise<Page> {
   if (filter.after) {
     add(newer ? 'arrival > $?::bigint' : 'arrival < $?::bigint', filter.after.arrival.toString());
   }
-  const found = await sql.query<Stored & { arrival: string }>(
+  const found = await sql.query<Stored & { place: string }>(
     `SELECT ${COLUMNS} FROM consent_receipt
       ${where.length ? `WHERE ${where.join(' AND ')}` : ''}
       ORDER BY arrival ${newer ? 'ASC' : 'DESC'} LIMIT ${filter.limit + 1}`,
@@ -58,11 +59,11 @@ export async function findReceipts(sql: Sql, filter: Filter): Promise<Page> {
   const more = found.length > filter.limit;
   const rows = found.slice(0, filter.limit);
   if (newer) rows.reverse();
-  const oldest = rows.at(-1)?.arrival;
+  const oldest = rows.at(-1)?.place;
   return {
     rows,
     next: oldest !== undefined && more && !newer ? writeCursor('older', oldest) : null,
-    latest: writeCursor('newer', rows[0]?.arrival ?? filter.after?.arrival.toString() ?? '0'),
+    latest: writeCursor('newer', rows[0]?.place ?? filter.after?.arrival.toString() ?? '0'),
   };
 }
 

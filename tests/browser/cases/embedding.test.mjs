@@ -94,10 +94,12 @@ test('the npm package starts from an import, with the same behaviour', async ({ 
     assent: '/modules/src/index.js',
     nanostores: '/node_modules/nanostores/index.js',
     'js-cookie': '/node_modules/js-cookie/dist/js.cookie.mjs',
-    preact: '/node_modules/preact/dist/preact.module.js',
-    'preact/jsx-runtime': '/node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js',
+    preact: '/node_modules/preact/dist/preact.mjs',
+    'preact/jsx-runtime': '/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
   };
-  const head = `<script type="importmap">${JSON.stringify({ imports })}</script>
+  // What every bundler defines and a bare import map does not.
+  const bundler = `<script>window.process = { env: { NODE_ENV: 'production' } };</script>`;
+  const head = `${bundler}<script type="importmap">${JSON.stringify({ imports })}</script>
     <script type="module">
       import { init } from 'assent';
       window.own = init(${JSON.stringify(small(world))});
@@ -122,12 +124,12 @@ test('the site asks from its own code: has, status, when, on and explain agree w
   );
   await tab.see(banner);
   const ask = () =>
-    tab.evaluate(() => ({
+    tab.evaluate(async () => ({
       has: window.assent.has('analytics'),
       unknown: window.assent.has('nonsense'),
       status: window.assent.status('analytics'),
       necessary: window.assent.status('necessary'),
-      allowed: window.assent.explain('analytics').allowed,
+      allowed: (await window.assent.explain('analytics')).allowed,
       later: window.later,
     }));
   await tab.evaluate(() => void window.assent.when('analytics').then(() => (window.later = 'now')));

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
 import { until } from '../harness/until.mjs';
-import { accept, banner, quiet, withdrawAll } from '../harness/visitor.mjs';
+import {
+  accept,
+  banner,
+  button,
+  openPreferences,
+  preferences,
+  quiet,
+  withdrawAll,
+} from '../harness/visitor.mjs';
 import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
 
 const seven = [
@@ -98,18 +106,19 @@ test('after a withdrawal a hit that Google held never leaves, and its cookies st
   open,
 }) => {
   const tab = await open();
-  await tab.goto(page(world, { hold: 1500 }));
+  await tab.goto(page(world, { hold: 2000 }));
   await accept(tab);
   await tab.until(() => document.cookie.includes('_ga='));
   await tab.unsee(banner);
   await tab.evaluate(() => (window.same = true));
+  await openPreferences(tab);
   await send(tab, 'held');
-  await withdrawAll(tab);
+  await tab.click(button(preferences, 'withdraw-all'));
   const from = world.mark();
   await tab.until(() => !document.cookie.includes('_ga'));
   await send(tab, 'later');
   await tab.evaluate(() => history.pushState({}, '', '/inner'));
-  await quiet(2300);
+  await quiet(2600);
   assert.equal(await tab.evaluate(() => window.same === true), true, 'no reload was needed');
   assert.deepEqual(world.asked(from), []);
   assert.equal(hits(world, 'held').length, 0);

@@ -223,8 +223,8 @@ for (const region of regions) {
         await runs(fourth, region.freeWithGpc, from);
         const count = (await fourth.receipts()).length;
         assert.equal(count, region.informs ? 1 : 0, 'the signal is recorded once');
-      const { local } = await tab.stored();
-      assert.ok(!local.includes('assent.refused'), 'and its receipt was not made twice');
+        const { local } = await tab.stored();
+        assert.ok(!local.includes('assent.refused'), 'and its receipt was not made twice');
       });
     },
   );

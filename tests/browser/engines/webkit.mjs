@@ -101,7 +101,8 @@ class WebKitProfile {
       this.current = await this.send('GET', '/window');
       return new WebKitTab(this, this.current);
     }
-    const { handle } = await this.send('POST', '/window/new', { type: 'tab' });
+    // A window and not a tab: presses in a tab that lies behind another are never answered.
+    const { handle } = await this.send('POST', '/window/new', { type: 'window' });
     return new WebKitTab(this, handle);
   }
   /** Of the page that the current tab shows: WebDriver knows no others. */

@@ -42,7 +42,7 @@ export const regionMeta = (code) =>
 export const html = ({ head = '', body = '', lang = 'en', title = 'Shop' }) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-  ${head}</head><body><h1>Shop</h1><p>Words.</p>${body}</body></html>`;
+  ${head}</head><body><header><h1>Shop</h1></header><main><p>Words.</p>${body}</main></body></html>`;
 
 /** Marked tags beside the configured vendors: a first-party counter and an advertising picture. */
 export const shopTags = (world) => `

@@ -1,8 +1,8 @@
-import { Button } from './Button.js';
-import { dateOf } from './dateOf.js';
-import { Icon } from './Icon.js';
-import { raise } from './raise.js';
-import type { ViewProps } from './Root.js';
+import { Button } from '../Button.js';
+import { dateOf } from '../dateOf.js';
+import { Icon } from '../Icon.js';
+import { raise } from '../raise.js';
+import type { ViewProps } from '../Root.js';
 
 /** Says that the choice is kept and when. The style sheet lets it go after 6 s, not under the pointer. */
 export const Saved = ({ notice: { texts, decidedAt }, actions }: ViewProps) => (

@@ -1,7 +1,7 @@
-import { Button } from './Button.js';
-import { Icon } from './Icon.js';
-import { OptOutIcon } from './OptOutIcon.js';
-import type { ViewProps } from './Root.js';
+import { Button } from '../Button.js';
+import { Icon } from '../Icon.js';
+import { OptOutIcon } from '../OptOutIcon.js';
+import type { ViewProps } from '../Root.js';
 
 /** The way back, on pages without a control of their own: withdrawing must stay as easy as giving. */
 export const Opener = ({ notice: { texts, labels }, actions }: ViewProps) => (
