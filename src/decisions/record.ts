@@ -87,7 +87,13 @@ export const parseRecord = (text: string, now: number): DecisionRecord | undefin
   const parts = text.split('|');
   const sum = parts.pop();
   // One damaged character would be another decision.
-  if (text.length > longest || parts[0] !== version || sum !== fingerprint(parts.join('|'))) return;
+  if (
+    text.length > longest ||
+    parts.length !== 15 ||
+    parts[0] !== version ||
+    sum !== fingerprint(parts.join('|'))
+  )
+    return;
   const [, key, until36, at36, code, regime, by, method, addenda] = parts as Fields;
   const [policyVersion, subject, seq, allowed, states, vendors] = parts.slice(9) as Fields;
   const time = (text: string) => parseInt(text, 36);

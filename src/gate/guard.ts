@@ -9,12 +9,14 @@ export const matchesHost = (address: string, hosts: Iterable<string>): boolean =
     return false;
   }
   for (const pattern of hosts) {
-    const [host, ...path] = pattern.split('/');
-    if (
-      (url.host === host || url.host.endsWith(`.${host}`)) &&
-      url.pathname.startsWith(`/${path.join('/')}`)
-    )
-      return true;
+    const [name, ...path] = pattern.split('/') as [string, ...string[]];
+    const host = name.toLowerCase();
+    // A pattern without a port means every port; one that ends in `.*` means every ending.
+    const at = `.${host.includes(':') ? url.host : url.hostname}`;
+    const here = host.endsWith('.*')
+      ? at.includes(`.${host.slice(0, -1)}`)
+      : at.endsWith(`.${host}`);
+    if (here && url.pathname.startsWith(`/${path.join('/')}`)) return true;
   }
   return false;
 };

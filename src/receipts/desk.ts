@@ -24,6 +24,12 @@ export interface ReceiptDesk {
   history(): readonly Receipt[];
 }
 
+/** What was shown, by its hash. */
+interface Wording {
+  id: string;
+  manifest: object;
+}
+
 /** As many as a visitor could want to read; the collector keeps them all. */
 const longestHistory = 50;
 
@@ -35,7 +41,9 @@ export const openDesk = ({ settings, site, sdk, report, error }: DeskOptions): R
   const refusedKey = `${name}.refused`;
   const noticesKey = `${name}.notices`;
   let memory = readList<Receipt>(historyKey);
-  const manifests = new Map<string, object>();
+  // Kept until the collector holds them: a hash without its wording proves little.
+  const wordingKey = `${name}.wording`;
+  let wordings = readList<Wording>(wordingKey);
 
   const history = (): readonly Receipt[] => {
     const stored = readList<Receipt>(historyKey);
@@ -47,7 +55,10 @@ export const openDesk = ({ settings, site, sdk, report, error }: DeskOptions): R
     const { language, policy, addenda } = change;
     const manifest = noticeManifest(settings, texts, language, policy, addenda);
     const hash = sha256(canonical(manifest));
-    manifests.set(hash, manifest);
+    if (!readList(noticesKey).includes(hash) && !wordings.some(({ id }) => id === hash)) {
+      wordings = [...wordings, { id: hash, manifest }].slice(-8);
+      writeList(wordingKey, wordings);
+    }
     return hash;
   };
 
@@ -55,12 +66,15 @@ export const openDesk = ({ settings, site, sdk, report, error }: DeskOptions): R
     ? new Outbox({
         name,
         endpoint: new URL(endpoint, location.href).href,
-        manifest: (hash) => (readList(noticesKey).includes(hash) ? undefined : manifests.get(hash)),
-        acknowledgedNotices: (hashes) =>
+        manifest: (hash) => wordings.find(({ id }) => id === hash)?.manifest,
+        acknowledgedNotices: (hashes) => {
           writeList(
             noticesKey,
             [...new Set([...readList<string>(noticesKey), ...hashes])].slice(-8),
-          ),
+          );
+          wordings = wordings.filter(({ id }) => !hashes.includes(id));
+          writeList(wordingKey, wordings);
+        },
         settled: (receipt, state, reason) => {
           if (state === 'refused') {
             writeList(refusedKey, [...readList(refusedKey), receipt].slice(-longestHistory));

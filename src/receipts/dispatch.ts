@@ -28,9 +28,11 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
       },
     ));
 
-  const take = (ready: ReceiptDesk, changes: readonly WaitingChange[], texts?: Texts) => {
-    ready.take(changes, texts);
-    const taken = new Set(changes.map(({ id }) => id));
+  // A click and a resumption may meet over the same change while the desk is loading.
+  const taken = new Set<string>();
+  const take = (ready: ReceiptDesk, change: WaitingChange, texts?: Texts) => {
+    if (!taken.has(change.id)) ready.take([change], texts);
+    taken.add(change.id);
     writeList(
       key,
       readList<WaitingChange>(key).filter(({ id }) => !taken.has(id)),
@@ -40,9 +42,9 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
   return {
     prepare: () => void open().catch(() => {}),
     send: async (change, texts) => {
-      if (desk) return desk.take([change], texts);
+      if (desk) return take(desk, change, texts);
       writeList(key, [...readList(key), change]);
-      take(await open(), [change], texts);
+      take(await open(), change, texts);
     },
     resume: async (locale) => {
       const waiting = readList<WaitingChange>(key);
@@ -51,7 +53,7 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
       for (const change of waiting) {
         // The words that were on screen then, so that the receipt names them.
         const shown = change.layer === 'banner' || change.layer === 'preferences';
-        take(ready, [change], shown ? (await locale(change.language)).texts : undefined);
+        take(ready, change, shown ? (await locale(change.language)).texts : undefined);
       }
       ready.send();
     },

@@ -37,6 +37,8 @@ export class Outbox {
   #batch = most;
   #sending = false;
   #told = false;
+  /** Milliseconds since 1970: the endpoint asked for patience until then. */
+  #notBefore = 0;
 
   constructor(readonly options: OutboxOptions) {
     this.#queue = readList(outboxKey(options.name));
@@ -57,7 +59,7 @@ export class Outbox {
   /** Sends what waits, one tab at a time. */
   send(): void {
     this.#merge();
-    if (!this.#queue.length || this.#sending) return;
+    if (!this.#queue.length || this.#sending || Date.now() < this.#notBefore) return;
     const locks = navigator.locks as LockManager | undefined;
     const post = () => {
       this.#merge();
@@ -106,6 +108,8 @@ export class Outbox {
       const answer = await fetch(endpoint, {
         method: 'POST',
         keepalive: true,
+        // One that never ends must not hold up the others.
+        signal: AbortSignal.timeout(30 * second),
         credentials: 'omit',
         referrerPolicy: 'origin',
         // Plain text needs no preflight, which a closing tab would not wait for.
@@ -125,7 +129,8 @@ export class Outbox {
       const done = new Map<string, Stamp>();
       for (const stamp of Array.isArray(body.results) ? body.results : []) {
         const id = stamp.id ?? receipts[stamp.index ?? -1]?.id;
-        if (id && /^(stored|duplicate|rejected|conflict)$/.test(stamp.status ?? ''))
+        const sent = receipts.some((receipt) => receipt.id === id);
+        if (id && sent && /^(stored|duplicate|rejected|conflict)$/.test(stamp.status ?? ''))
           done.set(id, stamp);
       }
       // A request refused for its content will be refused again tomorrow. One bad receipt must not
@@ -166,6 +171,7 @@ export class Outbox {
   /** Full jitter, doubling from one second to an hour; the endpoint's own wish goes first. */
   #again(wait: number): void {
     clearTimeout(this.#timer);
+    this.#notBefore = Date.now() + wait;
     if (!this.#queue.length) return;
     const limit = Math.min(hour, second * 2 ** this.#attempt);
     const delay = this.#attempt ? Math.max(wait, Math.random() * limit) : 0;

@@ -29,7 +29,10 @@ export const leftKey = (name: string): string => `${name}.left`;
 
 export const readList = <T>(key: string): T[] => {
   const list = attempt(() => JSON.parse(localStorage.getItem(key) as string) as unknown);
-  return Array.isArray(list) ? (list as T[]) : [];
+  // Somebody else may have written here: only names, and things with an id, are ours.
+  const ours = (item: unknown) =>
+    typeof item === 'string' || typeof (item as { id?: unknown } | null)?.id === 'string';
+  return Array.isArray(list) ? (list as T[]).filter(ours) : [];
 };
 
 export const writeList = (key: string, list: readonly unknown[]): void => {

@@ -10,20 +10,22 @@ const sdk = () => (window as unknown as { Adjust?: AdjustSdk }).Adjust;
 
 const purpose = 'advertising';
 
-/** Where the SDK keeps "stopped". It must outlive the page in which it was stopped, and no longer. */
-const flag = 'adjust-sdk.p';
+/** Name of its database and prefix of its keys. `.p` holds "stopped", and must outlive the page. */
+const place = ({ options }: AdjustConfig) =>
+  options?.namespace ? `adjust-sdk-${options.namespace as string}` : 'adjust-sdk';
 
 /** A stop flag of an earlier page would make the next start do nothing; without Adjust it is litter. */
-const clearFlag = () => void attempt(() => localStorage.removeItem(flag));
+const clearFlag = (config: AdjustConfig) =>
+  void attempt(() => localStorage.removeItem(`${place(config)}.p`));
 
 /** The Adjust Web SDK: no script, stub or connection before a yes. */
 export const adjust: Adapter<AdjustConfig> = {
   purpose,
-  wait: () => {
-    if (!sdk()) clearFlag();
+  wait: (config) => {
+    if (!sdk()) clearFlag(config);
   },
   start: async (config, tools) => {
-    clearFlag();
+    clearFlag(config);
     await tools.load(config.src ?? 'https://cdn.adjust.com/adjust-latest.min.js');
     // The answer may have changed while the script was under way.
     if (!tools.has(config.purpose ?? purpose)) return false;
@@ -44,7 +46,8 @@ export const adjustFacts: VendorFacts<AdjustConfig> = {
   },
   required: ['appToken', 'environment'],
   hosts: ['adjust.com', 'adjust.world', 'adjust.io'],
-  storage: () => ['adjust-sdk', 'adjust-sdk.q', 'adjust-sdk.as', 'adjust-sdk.gp', 'adjust-sdk.ed'],
+  // All but `.p`, the stop flag: without it the SDK starts itself again at the next tab switch.
+  storage: (config) => ['', '.q', '.as', '.gp', '.ed'].map((end) => place(config) + end),
   country: 'DE',
   optOutUrl: 'https://www.adjust.com/forget-device/',
 };

@@ -88,8 +88,8 @@ export const googleAnalyticsFacts: VendorFacts<GoogleAnalyticsConfig> = {
     'googletagmanager.com',
     'googlesyndication.com',
     'doubleclick.net',
-    'google.com/measurement',
-    'google.com/ads',
+    'google.*/measurement',
+    'google.*/ads',
   ],
   // A prefix replaces `_gcl` too (`acme_au`), so those are named one by one.
   storage: ({ cookiePrefix: prefix = '' }) => [
