@@ -1,7 +1,7 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
 import { fingerprint } from './decisions/fingerprint.js';
 import type { DecisionRecord, Standing } from './decisions/record.js';
-import { attempt, loadRecord } from './decisions/storage.js';
+import { loadRecord } from './decisions/storage.js';
 import { createEmitter } from './events.js';
 import { openGate } from './gate/gate.js';
 import type { Loaders } from './loaders.js';
@@ -34,6 +34,7 @@ export const createAssent = (
   const events = createEmitter();
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   let standing = closed;
+  let begun = false;
   let core: Core | undefined;
   let session: Promise<Session> | undefined;
   let becomeReady!: (api: Assent) => void;
@@ -80,7 +81,7 @@ export const createAssent = (
 
   const open = (config: Config) => {
     const hints = readHints();
-    const name = attempt(() => config.cookie?.name) ?? 'assent';
+    const name = (config as Config | undefined)?.cookie?.name ?? 'assent';
     const gate = openGate(config, has, loaders, nonce, events);
     const read = () => loadRecord(name, Date.now());
     const known: Core = {
@@ -92,48 +93,46 @@ export const createAssent = (
       // Whatever changes the outcome is in here; the rest of the law changes with the version.
       key: fingerprint(JSON.stringify([version, config, hints, gpc])),
       read,
-      settle: (next) => {
+      settle: (next, change) => {
+        const event = begun ? 'change' : 'ready';
+        begun = true;
         standing = next;
         const stopped = gate.apply();
-        gate.tell(next);
+        becomeReady(api);
+        // After the turn that decided, so that its receipt is under way before anybody is told.
+        queueMicrotask(() => {
+          gate.tell(event === 'ready' ? event : 'update', next);
+          events.emit(event, { ...snapshot(), change });
+        });
         return stopped;
       },
       leave: gate.leave,
-      ready: () => {
-        becomeReady(api);
-        events.emit('ready', snapshot());
-      },
       has,
       snapshot,
       fail,
     };
     core = known;
 
-    const matching = (record: DecisionRecord | undefined) =>
-      record?.key === known.key && Date.now() < record.until ? record : undefined;
-
     const ask = () => void opened().catch(() => {});
 
-    const record = matching(attempt(read));
-    if (record) {
-      void known.settle(record);
-      known.ready();
-      gate.whenQuiet(name, ask);
-    } else ask();
-
-    /** Another tab answered, or the page comes back from the browser's cache. */
-    const lookAgain = (force?: boolean) => {
-      const next = attempt(read);
-      if (!force && (next?.at ?? 0) <= (standing.at ?? 0)) return;
-      const same = matching(next);
-      if (session) void session.then(({ adopt }) => adopt(next));
-      else if (same) {
-        void known.settle(same).then(known.leave);
-        events.emit('change', snapshot());
+    /** Opens as the record says, where it still may; everything else is for the session to work out. */
+    const weigh = (record: DecisionRecord | undefined) => {
+      if (session) void session.then(({ adopt }) => adopt(record));
+      else if (record?.key === known.key && Date.now() < record.until) {
+        void known.settle(record).then(gate.leave);
+        return true;
       } else {
-        void known.settle(closed);
+        if (begun) void known.settle(closed);
         ask();
       }
+      return false;
+    };
+    if (weigh(read())) gate.whenQuiet(name, ask);
+
+    /** Another tab answered, or the page comes back from the browser's cache. */
+    const lookAgain = (gone?: boolean) => {
+      const record = read();
+      if (gone || (record?.at ?? 0) > (standing.at ?? 0)) weigh(record);
     };
     addEventListener('storage', ({ key, newValue }) => {
       if (key === name || key === null) lookAgain(!newValue);

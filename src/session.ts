@@ -1,5 +1,6 @@
 import type {
   Assent,
+  Change,
   Decision,
   Explanation,
   Layer,
@@ -16,7 +17,6 @@ import { Ledger } from './decisions/ledger.js';
 import { isAllowed } from './decisions/allowed.js';
 import { coveredBySignal } from './decisions/purposes.js';
 import type { DecisionRecord, Standing } from './decisions/record.js';
-import { attempt } from './decisions/storage.js';
 import type { Emitter } from './events.js';
 import type { Loaders } from './loaders.js';
 import { pickLanguage } from './notice/languages.js';
@@ -24,7 +24,7 @@ import { addendaFor } from './policy/addenda-for.js';
 import { createPresenter } from './notice/presenter.js';
 import { noticePurposes, withOwnTexts } from './notice/view-model.js';
 import { createDispatch } from './receipts/dispatch.js';
-import { leftKey, readList, writeList } from './receipts/waiting.js';
+import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import { waitingChange } from './receipts/waiting-change.js';
 import type { PageHints } from './region/hints.js';
 import { endpointHint, zoneIsEuropean } from './region/late-hints.js';
@@ -40,13 +40,12 @@ export interface Core {
   key: string;
   loaders: Loaders;
   events: Emitter;
-  /** The newest record on the device. May throw where storage is blocked. */
+  /** The newest record on the device. */
   read(): DecisionRecord | undefined;
   /** Takes over a standing and applies the gate. Resolves when all that must stop has stopped. */
-  settle(standing: Standing): Promise<void>;
+  settle(standing: Standing, change?: Change): Promise<void>;
   /** Reloads the page if something runs that cannot be stopped otherwise. */
   leave(): void;
-  ready(): void;
   has(purpose: string): boolean;
   snapshot(): Snapshot;
   fail(message: string): void;
@@ -83,7 +82,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   }
   const settings = settingsFrom(config);
   const { purposes, cookie, region: place } = settings;
-  const record = attempt(core.read);
+  const record = core.read();
 
   // Until an endpoint has answered the visitor is treated as the strictest rules demand: closed.
   const recorded = record?.region.code === 'ZZ' ? undefined : record?.region.code;
@@ -133,7 +132,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     );
 
   /** The gate follows; what a vendor that lost its yes has stored is looked for again on the next page. */
-  const settle = (next: Standing): Promise<void> => {
+  const settle = (next: Standing, change?: Change): Promise<void> => {
     const stopping = settings.vendors.filter(
       ({ purpose }) => core.has(purpose) && !next.allowed.includes(purpose),
     );
@@ -142,7 +141,7 @@ export const openSession = async (core: Core): Promise<Session> => {
         leftKey(cookie.name),
         stopping.flatMap(({ storage }) => storage),
       );
-    return core.settle(next);
+    return core.settle(next, change);
   };
 
   /** The one way that a decision takes. */
@@ -154,10 +153,10 @@ export const openSession = async (core: Core): Promise<Session> => {
     const before: Readonly<Record<string, Decision>> = ledger.situation.decisions;
     const at = Date.now();
     ledger.decide(choices, method, at);
-    const record = ledger.entry(core.key, standing());
+    const record = ledger.entry(core.key, standing(), undecided());
     keepRecord(cookie, record, ledger.keepUntil());
-    const stopped = settle(record);
     const change = { before, after: record.decisions, at, method, layer };
+    const stopped = settle(record, change);
     const shown = layer === 'banner' || layer === 'preferences' ? presenter.texts : undefined;
     const sent = dispatch
       .send(
@@ -174,7 +173,6 @@ export const openSession = async (core: Core): Promise<Session> => {
       // It stands in storage; the next page sends it.
       .catch(() => {});
     presenter.decided(!undecided() && layer !== 'none');
-    events.emit('change', { ...core.snapshot(), change });
     void Promise.all([stopped, sent]).then(core.leave);
     return core.snapshot();
   };
@@ -267,14 +265,16 @@ export const openSession = async (core: Core): Promise<Session> => {
     explain: async (subject): Promise<Explanation> => {
       const named =
         typeof subject === 'string' ? subject : (subject.getAttribute('data-purpose') ?? '');
-      const id = settings.vendors.find((vendor) => vendor.id === named)?.purpose ?? named;
       const { explain } = await loaders.diagnosis();
-      return explain(
-        purposes.find((purpose) => purpose.id === id),
-        id,
-        ledger.situation,
-        region,
-      );
+      const each = named.split(/\s+/).map((name) => {
+        const id = settings.vendors.find((vendor) => vendor.id === name)?.purpose ?? name;
+        const purpose = purposes.find((purpose) => purpose.id === id);
+        return explain(purpose, id, ledger.situation, region);
+      });
+      return {
+        allowed: each.every(({ allowed }) => allowed),
+        because: each.flatMap(({ because }) => because),
+      };
     },
     receipts: dispatch.history,
     setLanguage: async (next) => {
@@ -288,7 +288,6 @@ export const openSession = async (core: Core): Promise<Session> => {
     void settle(standing()).then(core.leave);
     if (!undecided() && presenter.view === 'banner') presenter.show('hidden');
     presenter.refresh();
-    events.emit('change', core.snapshot());
   };
 
   const act = (action: string): void => {
@@ -301,13 +300,12 @@ export const openSession = async (core: Core): Promise<Session> => {
   // ---- start
   if (ledger.record) {
     // Worked out anew for what changed since; no decision, so no receipt.
-    const entry = ledger.entry(core.key, standing());
+    const entry = ledger.entry(core.key, standing(), undecided());
     keepRecord(cookie, entry, ledger.keepUntil());
   }
   void core.settle(standing());
-  core.ready();
   // A tag may have written once more while its page was closing.
-  const left = readList<string>(leftKey(cookie.name));
+  const left = readNames(leftKey(cookie.name));
   if (left.length) {
     loaders.withdrawal().then(
       ({ erase }) => erase(left),

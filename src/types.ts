@@ -123,6 +123,8 @@ export interface ThemeConfig {
 }
 
 export interface Config {
+  /** For editors: the address of `schema/config.schema.json`. */
+  $schema?: string;
   /** Default: `necessary`, `analytics`, `advertising` and what the vendors need. */
   purposes?: readonly (KnownPurpose | PurposeConfig)[];
   vendors?: readonly VendorConfig[];
@@ -303,7 +305,7 @@ export type ReceiptBasis = 'consent' | 'opt_out' | 'exempt';
 export interface Events {
   ready: Snapshot;
   /** `change` is missing where another tab decided. */
-  change: Snapshot & { change?: Change };
+  change: Snapshot & { change?: Change | undefined };
   show: { view: View };
   hide: Record<string, never>;
   /** A gated element or vendor was let through, stopped, or could not be loaded. */
@@ -317,6 +319,8 @@ export interface Problem {
   /** Such as `vendors[0].purpose`. */
   path: string;
   found: unknown;
+  /** The key itself is not known. */
+  unknown?: true;
 }
 
 export interface Assent {

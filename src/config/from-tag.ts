@@ -40,7 +40,7 @@ export const configFromTag = (data: DOMStringMap): Config | Promise<Config> => {
   if (config[0] !== '#') return fetched(config).then((file) => ({ ...own, ...file }));
   const block = document.getElementById(config.slice(1));
   try {
-    if (!block) throw new Error(`no element ${config} stands before the script`);
+    if (!block) throw new Error(`${config} is not before the script`);
     return { ...own, ...parse(block.textContent ?? '', config) };
   } catch (error) {
     return Promise.reject(error as Error);

@@ -1,15 +1,22 @@
 import type { Problem } from '../types.js';
+import { knownPurposes } from '../decisions/purposes.js';
+import { purposeRule, regionRule, rules, vendorRule, type Rules } from './rules.js';
 
-const known = 'necessary, functional, analytics, advertising, marketing, newsletter';
+const known = knownPurposes.join(', ');
+const text = 'use text of 1 to 500 characters';
+const word = 'use letters, digits, ".", "_" and "-", 64 at most';
+const domain = 'use a domain without "https://", such as "shop.example"';
+const page = 'use the http(s) address of a page';
 const secure =
   'use an https address (http only on localhost), or a path on this site if it is served by https';
 
-/** What to do, by the path's last part; the first that matches speaks. */
+/** What to write there, by path; the first that matches speaks. */
 const fixes: readonly [RegExp, string][] = [
-  [/^data-config$/, 'check that the file exists on this site, is valid JSON and is reachable'],
+  [/^$/, 'the configuration must be a JSON object'],
+  [/^purposes$/, 'use a list, such as ["necessary", "analytics"]'],
   [
     /^purposes\[\d+]$/,
-    `use one of ${known}, or an object {"id": "…", "name": "…"} for one of your own`,
+    `use one of ${known}, each once, or an object {"id": "…", "name": "…"} for one of your own`,
   ],
   [
     /^purposes.*\.id$/,
@@ -17,37 +24,54 @@ const fixes: readonly [RegExp, string][] = [
   ],
   [/^purposes.*\.like$/, `use one of ${known}`],
   [/^purposes.*\.name$/, 'add the name that visitors read, as text or as {"en": "…", "ko": "…"}'],
+  [/^vendors$/, 'use a list, such as [{"id": "google-analytics", "measurementId": "G-…"}]'],
+  [
+    /^vendors\[\d+]$/,
+    'use an object with an "id", such as {"id": "google-analytics", "measurementId": "G-…"}',
+  ],
   [/^vendors.*\.purpose$/, `name a purpose that "purposes" declares, or one of ${known}`],
   [/^vendors.*\.id$/, 'give every vendor an id of its own: lower-case letters, digits and "-"'],
-  [/measurementId$/, 'use the measurement id from Google Analytics, such as "G-ABC1234567"'],
-  [/consentMode$/, 'use "basic" (nothing is requested before a yes) or "advanced"'],
-  [/appToken$/, 'use the 12 characters from the Adjust dashboard'],
-  [/environment$/, 'use "sandbox" or "production"'],
-  [/\.(src|optOutUrl)$|^receipts$/, secure],
-  [/hosts\[\d+]$/, 'give a host, with a path if needed, without "https://": "metrics.example.com"'],
-  [/saleOrShare$|\.form$/, 'use true or false'],
-  [/country$/, 'use two capital letters (ISO 3166-1), such as "US"'],
+  [/\.measurementId$/, 'use the measurement id from Google Analytics, such as "G-ABC1234567"'],
+  [/\.consentMode$/, 'use "basic" (nothing is requested before a yes) or "advanced"'],
+  [/\.cookiePrefix$/, 'use letters, digits and "_", as given to gtag'],
+  [/\.(cookieDomain|domain)$/, domain],
+  [/\.appToken$/, 'use the 12 characters from the Adjust dashboard'],
+  [/\.environment$/, 'use "sandbox" or "production"'],
+  [/\.src$|^receipts$/, secure],
+  [/\.hosts$/, 'use a list of hosts, such as ["metrics.example.com"]'],
+  [
+    /\.hosts\[\d+]$/,
+    'give a host, with a path if needed, without "https://": "metrics.example.com"',
+  ],
+  [/\.storage$/, 'use a list of names, such as ["_hj*"]'],
+  [/\.storage\[\d+]$/, 'give the name of a stored item; a trailing "*" matches the rest'],
+  [/\.(saleOrShare|form)$/, 'use true or false, without quotation marks'],
+  [/^vendors.*\.country$/, 'use two capital letters (ISO 3166-1), such as "US"'],
+  [/^policy$/, 'use an object, such as {"url": "/privacy", "version": "2026-11"}'],
+  [/\.(url|optOutUrl)$/, page],
+  [/\.effective$/, 'use a date such as "2026-11-22"'],
+  [/^policy\.|^cookie\.name$/, word],
+  [
+    /^controller$/,
+    'use an object, such as {"name": "Example Ltd", "contact": "privacy@example.com"}',
+  ],
+  [/^controller\.|\.name$/, text],
   [
     /^region\.endpoint$/,
     'use an address on this site; Assent never asks a third party where a visitor is',
   ],
   [/^region/, 'use an ISO 3166 code such as "DE" or "US-CA"'],
-  [/^policy\.url$/, 'use the http(s) address of your policy page'],
-  [/^policy\.effective$/, 'use a date such as "2026-11-22"'],
-  [/^policy\./, 'use letters, digits, ".", "_" and "-", 64 at most'],
   [/^language$/, 'use a language tag such as "ko" or "zh-Hant"'],
-  [/accent$/, 'use a colour such as "#1f6feb"'],
-  [/radius$/, 'use a number of px from 0 to 24'],
-  [/scheme$/, 'use "auto", "light" or "dark"'],
-  [/layout$/, 'use "card" or "bar"'],
+  [/^texts$/, 'use an object of texts by language, such as {"en": {"acceptAll": "…"}}'],
+  [/^theme$/, 'use an object, such as {"accent": "#1f6feb", "radius": 8}'],
+  [/\.accent$/, 'use a colour such as "#1f6feb"'],
+  [/\.radius$/, 'use a number of px from 0 to 24, without quotation marks'],
+  [/\.scheme$/, 'use "auto", "light" or "dark"'],
+  [/\.layout$/, 'use "card" or "bar"'],
+  [/^cookie$/, 'use an object, such as {"name": "assent"}'],
   [/^dataLayer$/, 'use a name that JavaScript allows for a variable'],
   [/^reload$/, 'use "auto" or "never"'],
 ];
-
-const keys: readonly string[] =
-  'purposes vendors policy controller region language receipts texts theme cookie dataLayer reload'.split(
-    ' ',
-  );
 
 /** Letters that must change to get from one word to the other. */
 const distance = (a: string, b: string): number => {
@@ -71,22 +95,28 @@ const distance = (a: string, b: string): number => {
 const near = (word: string, words: readonly string[]) =>
   words.find((other) => distance(word.toLowerCase(), other.toLowerCase()) <= 2);
 
-const fixFor = ({ path, found }: Problem): string => {
-  if (!path) return 'the configuration must be a JSON object';
-  if (found === undefined)
-    return `it is missing: ${fixes.find(([at]) => at.test(path))?.[1] ?? 'add it'}`;
-  const top = path.split(/[.[]/)[0] as string;
-  const unknownKey = !keys.includes(top) || !fixes.some(([at]) => at.test(path));
-  if (unknownKey) {
-    const word = path.split('.').at(-1) as string;
-    const meant = near(word, keys);
-    return `this key is not known or its value is of the wrong kind${meant && meant !== word ? `; did you mean "${meant}"?` : '; remove it or look it up in docs/configuration.md'}`;
+/** Keys that may stand beside the one at this path. */
+const siblings = (path: string): string[] => {
+  const parents: [RegExp, Rules][] = [
+    [/^purposes/, purposeRule],
+    [/^vendors/, vendorRule],
+    [/^region\./, regionRule],
+  ];
+  const [top = '', ...rest] = path.split('.');
+  const nested = parents.find(([at]) => at.test(path))?.[1] ?? (rules[top] as Rules | undefined);
+  return Object.keys((rest.length && nested) || rules);
+};
+
+const fixFor = ({ path, found, unknown }: Problem): string => {
+  if (unknown) {
+    const meant = near(path.split('.').at(-1) as string, siblings(path));
+    return `this key is not known; ${meant ? `did you mean "${meant}"?` : 'remove it, or look it up in docs/configuration.md'}`;
   }
-  const fix = fixes.find(([at]) => at.test(path))?.[1] as string;
-  const meant = typeof found === 'string' ? near(found, known.split(', ')) : undefined;
-  return meant && meant !== found && fix.includes(known)
-    ? `did you mean "${meant}"? Otherwise ${fix}`
-    : fix;
+  const fix = fixes.find(([at]) => at.test(path))?.[1] ?? 'look it up in docs/configuration.md';
+  if (found === undefined) return `it is missing; ${fix}`;
+  const meant =
+    typeof found === 'string' && fix.includes(known) ? near(found, knownPurposes) : undefined;
+  return meant && meant !== found ? `did you mean "${meant}"? Otherwise ${fix}` : fix;
 };
 
 /** One line per problem: where, what was found, what to do. */

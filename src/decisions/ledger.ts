@@ -11,6 +11,14 @@ import { stillValid } from './still-valid.js';
 /** What outlives a decision: who answered, how often, and which vendors they had seen. */
 type Past = Pick<DecisionRecord, 'at' | 'method' | 'subject' | 'seq' | 'vendors'>;
 
+const pastOf = ({ at, method, subject, seq, vendors }: Past): Past => ({
+  at,
+  method,
+  subject,
+  seq,
+  vendors,
+});
+
 /** Without a prototype, so that no page's additions to it count as answers. */
 const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
@@ -33,7 +41,8 @@ export class Ledger {
   /** Takes over a record from storage or from another tab, as far as it still counts. */
   adopt(record: DecisionRecord | undefined): void {
     const { regime } = this.here;
-    this.record = record;
+    // Its outcome is not taken over: that is what is worked out here.
+    this.record = record && pastOf(record);
     this.#weigh(
       stillValid(record, {
         now: Date.now(),
@@ -74,13 +83,16 @@ export class Ledger {
     };
   }
 
-  /** The record to keep. Call only when there was a decision. */
-  entry(key: string, standing: Standing): DecisionRecord {
+  /**
+   * The record to keep. Call only when there was a decision. `open`: something must still be asked,
+   * so the next page may not rest on this record alone.
+   */
+  entry(key: string, standing: Standing, open = false): DecisionRecord {
     return {
       ...standing,
       ...(this.record as Past),
       key,
-      until: this.askAgainAt(),
+      until: open ? 0 : this.askAgainAt(),
       answers: this.#answers,
     };
   }

@@ -43,7 +43,8 @@ export interface DecisionRecord extends Standing {
 }
 
 const version = '1';
-const longest = 2048;
+/** Characters; a cookie holds half of it, the mirror all. */
+const longest = 8192;
 
 /**
  * One line that a person can read in the browser's own tools:

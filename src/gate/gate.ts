@@ -12,7 +12,7 @@ export interface Gate {
   /** Lets through what is allowed and stops what is not. Resolves when all has stopped. */
   apply(): Promise<void>;
   /** Tells the data layer, with one flat boolean per purpose. */
-  tell(standing: Standing): void;
+  tell(event: string, standing: Standing): void;
   /** Reloads if something runs that only a new page is rid of. */
   leave(): void;
   /** Once the page is loaded: is there anything left that needs the session? */
@@ -36,7 +36,6 @@ export const openGate = (
   };
   const report = (detail: Parameters<typeof events.emit<'gate'>>[1]) => events.emit('gate', detail);
   let stale = false;
-  let told = false;
 
   // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
   const listed = attempt(() => vendorsOf(config)) ?? [];
@@ -55,13 +54,9 @@ export const openGate = (
       if (elements()) stale = true;
       await stopped;
     },
-    tell: ({ decisions }) => {
+    tell: (event, { decisions }) => {
       const flat = Object.keys(decisions).map((id) => [`assent_${id}`, has(id)]);
-      dataLayer().push({
-        event: `assent_${told ? 'update' : 'ready'}`,
-        ...Object.fromEntries(flat),
-      });
-      told = true;
+      dataLayer().push({ event: `assent_${event}`, ...Object.fromEntries(flat) });
     },
     leave: () => {
       if (stale && config.reload !== 'never') location.reload();

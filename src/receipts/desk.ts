@@ -6,7 +6,7 @@ import { noticeManifest } from './manifest.js';
 import { Outbox } from './outbox.js';
 import { makeReceipt } from './receipt.js';
 import { sha256 } from './sha256.js';
-import { readList, writeList, type WaitingChange } from './waiting.js';
+import { readList, readNames, writeList, type WaitingChange } from './waiting.js';
 
 export interface DeskOptions {
   settings: Settings;
@@ -55,7 +55,7 @@ export const openDesk = ({ settings, site, sdk, report, error }: DeskOptions): R
     const { language, policy, addenda } = change;
     const manifest = noticeManifest(settings, texts, language, policy, addenda);
     const hash = sha256(canonical(manifest));
-    if (!readList(noticesKey).includes(hash) && !wordings.some(({ id }) => id === hash)) {
+    if (!readNames(noticesKey).includes(hash) && !wordings.some(({ id }) => id === hash)) {
       wordings = [...wordings, { id: hash, manifest }].slice(-8);
       writeList(wordingKey, wordings);
     }
@@ -68,10 +68,7 @@ export const openDesk = ({ settings, site, sdk, report, error }: DeskOptions): R
         endpoint: new URL(endpoint, location.href).href,
         manifest: (hash) => wordings.find(({ id }) => id === hash)?.manifest,
         acknowledgedNotices: (hashes) => {
-          writeList(
-            noticesKey,
-            [...new Set([...readList<string>(noticesKey), ...hashes])].slice(-8),
-          );
+          writeList(noticesKey, [...new Set([...readNames(noticesKey), ...hashes])].slice(-8));
           wordings = wordings.filter(({ id }) => !hashes.includes(id));
           writeList(wordingKey, wordings);
         },

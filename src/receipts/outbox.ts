@@ -102,14 +102,16 @@ export class Outbox {
     const { endpoint, manifest, acknowledgedNotices, settled } = this.options;
     this.#sending = true;
     let wait = 0;
+    // A request that never ends must not hold up the others.
+    const patience = new AbortController();
+    const limit = setTimeout(() => patience.abort(), 30 * second);
     try {
       const hashes = [...new Set(receipts.map(({ notice }) => notice.hash))].slice(0, 4);
       const notices = hashes.map(manifest).filter((item) => item !== undefined);
       const answer = await fetch(endpoint, {
         method: 'POST',
         keepalive: true,
-        // One that never ends must not hold up the others.
-        signal: AbortSignal.timeout(30 * second),
+        signal: patience.signal,
         credentials: 'omit',
         referrerPolicy: 'origin',
         // Plain text needs no preflight, which a closing tab would not wait for.
@@ -163,6 +165,7 @@ export class Outbox {
         );
       }
     } finally {
+      clearTimeout(limit);
       this.#sending = false;
     }
     this.#again(wait);

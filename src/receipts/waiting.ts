@@ -27,13 +27,17 @@ export const outboxKey = (name: string): string => `${name}.outbox`;
 /** Names that vendors stored before a withdrawal; looked for once more on the next page. */
 export const leftKey = (name: string): string => `${name}.left`;
 
-export const readList = <T>(key: string): T[] => {
+const read = (key: string): unknown[] => {
   const list = attempt(() => JSON.parse(localStorage.getItem(key) as string) as unknown);
-  // Somebody else may have written here: only names, and things with an id, are ours.
-  const ours = (item: unknown) =>
-    typeof item === 'string' || typeof (item as { id?: unknown } | null)?.id === 'string';
-  return Array.isArray(list) ? (list as T[]).filter(ours) : [];
+  return Array.isArray(list) ? list : [];
 };
+
+/** Things with an id; whatever else somebody wrote there is not ours. */
+export const readList = <T extends { id: string }>(key: string): T[] =>
+  read(key).filter((item): item is T => typeof (item as T | null)?.id === 'string');
+
+export const readNames = (key: string): string[] =>
+  read(key).filter((item) => typeof item === 'string');
 
 export const writeList = (key: string, list: readonly unknown[]): void => {
   attempt(() =>

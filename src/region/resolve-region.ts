@@ -46,7 +46,6 @@ export const resolveRegion = (config: RegionConfig, hints: Hints): Resolution =>
   const european = regimeFor(['DE']);
   if (
     by !== 'option' &&
-    by !== 'record' &&
     strictnessOf(regime.id) > strictnessOf(european.id) &&
     regime.notice === 'inform' &&
     hints.zoneIsEuropean()

@@ -57,7 +57,10 @@ export const googleAnalytics: Adapter<GoogleAnalyticsConfig> = {
       signals(() => false, purposeOf(config)),
     ),
   wait: (config, tools) => {
-    if (!advanced(config) || loaded) return;
+    if (!advanced(config)) return;
+    // Another purpose's yes counts for its own signals.
+    update(config, tools);
+    if (loaded) return;
     loaded = true;
     loadTag(config, tools).catch(() => {});
   },

@@ -65,7 +65,7 @@ describe('a record that is not whole', () => {
   const parts = text.split('|').slice(0, -1);
   /** With a check sum that is right, so that the fault itself has to be noticed. */
   const signed = (line: string) => `${line}|${fingerprint(line)}`;
-  const with_ = (index: number, value: string) =>
+  const replaced = (index: number, value: string) =>
     signed(parts.map((part, i) => (i === index ? value : part)).join('|'));
 
   it('is told from a whole one by its check sum alone', () => {
@@ -78,27 +78,27 @@ describe('a record that is not whole', () => {
     ['another program’s value', '{"analytics":true}'],
     ['markup', '<script>alert(1)</script>'],
     ['only bars', '|'.repeat(15)],
-    ['an older version', with_(0, '0')],
-    ['a version that does not exist yet', with_(0, '2')],
-    ['no version', with_(0, '')],
+    ['an older version', replaced(0, '0')],
+    ['a version that does not exist yet', replaced(0, '2')],
+    ['no version', replaced(0, '')],
     ['a part too few', signed(parts.slice(0, -1).join('|'))],
     ['hardly any part', signed(parts.slice(0, 13).join('|'))],
     ['a part too many', signed(`${parts.join('|')}|x`)],
     ['no check sum', parts.join('|')],
     ['a wrong check sum', `${parts.join('|')}|${fingerprint('x')}`],
-    ['no subject', with_(10, '')],
-    ['a mailbox in place of the subject', with_(10, 'visitor@example.com')],
-    ['a subject that is too long', with_(10, 's_' + 'a'.repeat(23))],
-    ['no count', with_(11, '')],
-    ['a count of zero', with_(11, '0')],
-    ['a negative count', with_(11, '-1')],
-    ['no time', with_(3, '')],
-    ['a time before 1970', with_(3, '-1')],
-    ['a decision that nobody can make', with_(13, 'analytics:4')],
-    ['a decision without a purpose', with_(13, ':1')],
-    ['a purpose written as a property of every object', with_(13, '__proto__:1')],
-    ['a time inside a decision that is none', with_(13, 'analytics:1@!')],
-    ['more than a cookie would take', with_(14, 'v'.repeat(3000))],
+    ['no subject', replaced(10, '')],
+    ['a mailbox in place of the subject', replaced(10, 'visitor@example.com')],
+    ['a subject that is too long', replaced(10, 's_' + 'a'.repeat(23))],
+    ['no count', replaced(11, '')],
+    ['a count of zero', replaced(11, '0')],
+    ['a negative count', replaced(11, '-1')],
+    ['no time', replaced(3, '')],
+    ['a time before 1970', replaced(3, '-1')],
+    ['a decision that nobody can make', replaced(13, 'analytics:4')],
+    ['a decision without a purpose', replaced(13, ':1')],
+    ['a purpose written as a property of every object', replaced(13, '__proto__:1')],
+    ['a time inside a decision that is none', replaced(13, 'analytics:1@!')],
+    ['more than a cookie would take', replaced(14, 'v'.repeat(3000))],
   ])('is refused: %s', (_what, broken) => {
     expect(parseRecord(broken, now)).toBeUndefined();
   });

@@ -127,7 +127,7 @@ const sendAll = (address: string) => {
   new HTMLImageElement().src = address;
   for (const Kind of [WebSocket, EventSource])
     try {
-      new Kind(address.replace('https', Kind.name === 'WebSocket' ? 'wss' : 'https'));
+      void new Kind(address.replace('https', Kind.name === 'WebSocket' ? 'wss' : 'https'));
     } catch {
       // As a browser does where the page's policy forbids the connection.
     }

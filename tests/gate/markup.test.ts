@@ -123,8 +123,8 @@ describe('marked scripts', () => {
     );
     const { apply, told } = open('analytics');
     apply();
-    const [gone] = scripts();
-    (gone?.onerror as unknown as (event: Event) => void)(new Event('error'));
+    const [gone] = scripts() as [HTMLScriptElement];
+    gone.onerror?.(new Event('error'));
     expect(told.map(({ what, state }) => [what, state])).toEqual([
       ['/gone.js', 'failed'],
       ['inline script', 'released'],

@@ -6,8 +6,8 @@ describe('the canonical form', () => {
   // RFC 8785 section 3.2.2 and 3.2.3, for the kinds of values that receipts hold.
   it('of the example of RFC 8785 is the one printed there', () => {
     const given = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\/',
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
     expect(canonical(given)).toBe(

@@ -1,0 +1,111 @@
+// Needs the built files: `npm run build`.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | Record<string, string>>;
+  files: string[];
+  unpkg: string;
+  jsdelivr: string;
+  sideEffects: string[];
+};
+const targets = (value: string | Record<string, string>): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value);
+const load = async (path: string) =>
+  (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<string, unknown>;
+
+describe('what the package exports', () => {
+  it.each([
+    ['.', ['createAssent', 'init', 'version']],
+    ['./types', []],
+    ['./widget', ['contract', 'mount']],
+    ['./regimes', ['regimeSources', 'regimes']],
+    ['./addenda', ['addenda', 'base', 'clauses', 'titles']],
+  ])('from %s is exactly this list', async (entry, names) => {
+    const [types, code] = targets(manifest.exports[entry] as Record<string, string>);
+    expect(types).toMatch(/\.d\.ts$/);
+    expect(Object.keys(await load(code as string)).toSorted()).toEqual(names);
+  });
+
+  it('is this set of entries', () => {
+    expect(Object.keys(manifest.exports)).toEqual([
+      '.',
+      './types',
+      './widget',
+      './regimes',
+      './addenda',
+      './receipt.schema.json',
+      './config.schema.json',
+      './assent.js',
+      './browser/*',
+      './package.json',
+    ]);
+  });
+
+  it.each(Object.entries(manifest.exports))('%s is there', (_entry, value) => {
+    for (const target of targets(value))
+      if (target.includes('*')) expect(readdirSync(target.replace('*', ''))).not.toEqual([]);
+      else expect(existsSync(target), target).toBe(true);
+  });
+
+  it('is published: everything lies under the files that the package names', () => {
+    const published = (target: string) =>
+      target === './package.json' || manifest.files.some((path) => target.startsWith(`./${path}`));
+    for (const target of Object.values(manifest.exports).flatMap(targets))
+      expect(published(target), target).toBe(true);
+    for (const target of [manifest.unpkg, manifest.jsdelivr]) expect(existsSync(target)).toBe(true);
+  });
+
+  it('can be imported where there is no page, as a server does that renders one', async () => {
+    expect(typeof window).toBe('undefined');
+    const [, code] = targets(manifest.exports['.'] as Record<string, string>);
+    const { init, version } = await load(code as string);
+    expect(typeof init).toBe('function');
+    expect(version).toMatch(/^\d/);
+  });
+});
+
+describe('the files that a script tag loads', () => {
+  const files = readdirSync('dist/browser', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const locales = readdirSync('widget/locales').map((name) =>
+    `locales/${name.replace(/\.ts$/, '.js')}`,
+  ); // prettier-ignore
+
+  it('are these and no others', () => {
+    expect(files.toSorted()).toEqual(
+      [
+        'assent.js',
+        'diagnosis.js',
+        'policy.js',
+        'preferences.js',
+        'receipts.js',
+        'session.js',
+        'widget.js',
+        'withdrawal.js',
+        ...locales,
+      ].toSorted(),
+    );
+  });
+
+  it.each(files)('%s needs no other package and no other host', (name) => {
+    const code = readFileSync(`dist/browser/${name}`, 'utf8');
+    const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)];
+    for (const [, address] of imported) expect(address).toMatch(/^\.\//);
+    expect(code).not.toMatch(/process\.env/);
+  });
+
+  // Preact itself can write markup; nothing of ours asks it to.
+  it('hold nothing of ours that a strict page forbids', () => {
+    const own = readdirSync('dist/modules', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `dist/modules/${name}`);
+    const forbidden =
+      /\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write\b|cssText/i;
+    const code = (path: string) => readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    expect(own.length).toBeGreaterThan(80);
+    expect(own.filter((path) => forbidden.test(code(path)))).toEqual([]);
+  });
+});

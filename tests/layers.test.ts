@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFile, type SourceFile } from './layers/read-file.js';
+import { broken, pureFiles, reach, rules } from './layers/rules.js';
+
+const files: readonly SourceFile[] = ['src', 'widget'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFile(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))),
+);
+const paths = files.map(({ path }) => path);
+
+/** The same files, one of them with one more line. */
+const plus = (path: string, line: string): readonly SourceFile[] =>
+  files.map((file) => {
+    if (file.path !== path) return file;
+    const { imports, globals } = readFile(`${path}.ts`, line);
+    return {
+      ...file,
+      imports: [...file.imports, ...imports],
+      globals: new Set([...file.globals, ...globals]),
+    };
+  });
+
+const pageGlobals =
+  'window document location navigator history localStorage sessionStorage indexedDB fetch XMLHttpRequest performance addEventListener dispatchEvent globalThis'.split(
+    ' ',
+  );
+const touching = (all: readonly SourceFile[]) =>
+  all
+    .filter(({ path }) => pureFiles.includes(path))
+    .flatMap(({ path, globals }) =>
+      pageGlobals.filter((name) => globals.has(name)).map((name) => `${path} touches ${name}`),
+    );
+
+describe('which way things point', () => {
+  it('is seen in every file of the core and the widget', () => {
+    expect(paths.length).toBeGreaterThan(80);
+    expect(paths).toEqual(expect.arrayContaining(['src/assent', 'src/session', 'widget/index']));
+    const known = new Set([...paths, 'preact', 'js-cookie', 'nanostores']);
+    const lost = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ to }) => !known.has(to) && !to.endsWith('*'))
+        .map(({ to }) => `${path} -> ${to}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('is the way of the picture in ARCHITECTURE.md', () => {
+    expect(broken(files)).toEqual([]);
+  });
+
+  // Each rule, broken once on purpose.
+  it.each([
+    ['src/regimes/ch', "import { attempt } from '../decisions/storage.js';"],
+    ['src/addenda/us', "import { regimes } from '../regimes/index.js';"],
+    ['widget/locales/ko', "import { texts } from './en.js';"],
+    ['widget/locales/ko', "import { Texts } from '../../src/types.js';"],
+    ['src/decisions/allowed', "import { attempt } from './storage.js';"],
+    ['src/receipts/receipt', "export * from './outbox.js';"],
+    ['src/policy/effective-policy', "import { openGate } from '../gate/gate.js';"],
+    ['src/gate/gate', "import Cookies from 'js-cookie';"],
+    ['src/decisions/storage', "import type { CookieAttributes } from 'js-cookie';"],
+    ['src/session', "import { atom } from 'nanostores';"],
+    ['src/notice/presenter', "import { render } from 'preact';"],
+    ['src/events', "import mitt from 'mitt';"],
+    ['widget/Banner', "import { attempt } from '../src/decisions/storage.js';"],
+    ['widget/Banner', "import { version } from '../src/types.js';"],
+    ['widget/Banner', "import type { Ledger } from '../src/decisions/ledger.js';"],
+    ['widget/Banner', "import classNames from 'classnames';"],
+    ['src/session', "import { mount } from '../widget/index.js';"],
+    ['src/notice/presenter', "const w = () => import('../../widget/index.js');"],
+    ['src/vendors/adjust', "import { createEmitter } from '../events.js';"],
+    ['src/vendors/script-tag', "import { guard } from '../gate/guard.js';"],
+    ['src/gate/gate', "import { createAssent } from '../assent.js';"],
+  ])('would be noticed if it changed: %s with %s', (path, line) => {
+    expect(paths).toContain(path);
+    const found = broken(plus(path, line));
+    expect(found).not.toEqual([]);
+    for (const one of found) expect(one).toContain(`${path} -> `);
+  });
+
+  it('has no rule that speaks about nothing', () => {
+    for (const { says, of } of rules) expect(paths.filter(of).length, says).toBeGreaterThan(0);
+  });
+});
+
+describe('what runs in Node too', () => {
+  it('exists', () => {
+    expect(pureFiles.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('touches nothing of a page', () => {
+    expect(touching(files)).toEqual([]);
+  });
+
+  it.each([
+    ['src/decisions/ledger', 'export const gpc = navigator.globalPrivacyControl;'],
+    ['src/region/resolve-region', 'const hint = (window as never)["x"];'],
+    ['src/receipts/manifest', 'export const site = location.hostname;'],
+    ['src/decisions/record', 'void fetch("/x");'],
+    ['src/policy/addenda-for', 'globalThis.x = 1;'],
+  ])('would be noticed if it did: %s with %s', (path, line) => {
+    expect(touching(plus(path, line))).toHaveLength(1);
+  });
+});
+
+describe('what every page view downloads', () => {
+  const absent = (all: readonly SourceFile[]) =>
+    [...reach(all, 'src/embed')].filter((path) =>
+      /^(src\/(session|config\/(check|rules|problems|settings)|diagnosis|decisions\/(keep|ledger|explain)|regimes\/.*|addenda\/.*|policy\/.*|notice\/.*|receipts\/.*|gate\/(withdrawal|guard|erase))|widget\/.*|nanostores|js-cookie|preact)$/.test(
+        path,
+      ),
+    );
+
+  it('is the gate, and neither law nor texts, neither checks nor receipts, neither store nor drawing', () => {
+    expect(reach(files, 'src/embed')).toContain('src/gate/gate');
+    expect(absent(files)).toEqual([]);
+  });
+
+  it.each([
+    ['src/gate/gate', "import { regimes } from '../regimes/index.js';"],
+    ['src/assent', "import { check } from './config/check.js';"],
+    ['src/events', "import { atom } from 'nanostores';"],
+    ['src/vendors/adjust', "import { guard } from '../gate/guard.js';"],
+  ])('would be noticed if it grew: %s with %s', (path, line) => {
+    expect(absent(plus(path, line))).not.toEqual([]);
+  });
+});
+
+describe('how import lines are read', () => {
+  const read = (line: string) => readFile('src/a/b.ts', line).imports;
+  it.each([
+    ["import { x } from './c.js';", { to: 'src/a/c', kind: 'value' }],
+    ["import type { X } from '../c.js';", { to: 'src/c', kind: 'type' }],
+    ["import { type X } from './c.js';", { to: 'src/a/c', kind: 'type' }],
+    ["import { type X, y } from './c.js';", { to: 'src/a/c', kind: 'value' }],
+    ["import {} from './c.js';", { to: 'src/a/c', kind: 'value' }],
+    ["import './c.js';", { to: 'src/a/c', kind: 'value' }],
+    ["import * as c from './c.js';", { to: 'src/a/c', kind: 'value' }],
+    ["export { x } from './c.js';", { to: 'src/a/c', kind: 'value' }],
+    ["export type * from './c.js';", { to: 'src/a/c', kind: 'type' }],
+    ["const c = () => import('./c.js');", { to: 'src/a/c', kind: 'later' }],
+    ["type C = typeof import('./c.js');", { to: 'src/a/c', kind: 'type' }],
+    ["import x from 'preact/hooks';", { to: 'preact', kind: 'value' }],
+    ["import x from '@scope/name/part';", { to: '@scope/name', kind: 'value' }],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toEqual([expected]);
+  });
+
+  it('does not take a comment or a text for one', () => {
+    expect(read("// import { x } from './c.js';\nconst s = \"import './c.js'\";")).toEqual([]);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPresenter } from '../../src/notice/presenter.js';
+import type { Loaders } from '../../src/loaders.js';
+import type { Notice, NoticeActions, Readable, Texts, View, Widget } from '../../src/types.js';
+import { texts as en } from '../../widget/locales/en.js';
+import { texts as ko } from '../../widget/locales/ko.js';
+
+const words: Record<string, Texts> = { en, ko };
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
+
+const stage = (over: { widget?: () => Promise<unknown>; locale?: Loaders['locale'] } = {}) => {
+  const drawn: Notice[] = [];
+  const told: View[] = [];
+  const failures: string[] = [];
+  const place = { language: 'en', title: 'first' };
+  const mount = vi.fn((notice: Readable<Notice>) => notice.subscribe((now) => drawn.push(now)));
+  const widget = vi.fn(over.widget ?? (async () => ({ contract: 1, mount }) as Widget));
+  const locale = vi.fn(
+    over.locale ??
+      (async (name: string) => {
+        const texts = words[name];
+        if (!texts) throw new Error(`no ${name}`);
+        return { texts };
+      }),
+  );
+  const presenter = createPresenter({
+    loaders: { widget, locale } as unknown as Loaders,
+    language: () => place.language,
+    compose: (texts) => ({ texts, language: place.language, style: 'ask', title: place.title }) as never,
+    actions: {} as NoticeActions,
+    changed: (view) => told.push(view),
+    failed: (message) => failures.push(message),
+  }); // prettier-ignore
+  return { presenter, drawn, told, failures, mount, widget, locale, place };
+};
+
+describe('what is on screen', () => {
+  it('is nothing, and nothing is loaded, until something is shown', async () => {
+    const { presenter, widget, locale, told } = stage();
+    presenter.refresh();
+    presenter.show('hidden');
+    await presenter.speak();
+    await settle();
+    expect(presenter.view).toBe('hidden');
+    expect([widget.mock.calls.length, locale.mock.calls.length, told.length]).toEqual([0, 0, 0]);
+  });
+
+  it('is loaded once and follows every later change', async () => {
+    const { presenter, drawn, told, widget, mount } = stage();
+    presenter.show('banner');
+    presenter.show('preferences', 'analytics');
+    await settle();
+    presenter.show('banner');
+    presenter.show('hidden');
+    expect(drawn.map(({ view }) => view)).toEqual(
+      expect.arrayContaining(['preferences', 'banner', 'hidden']),
+    );
+    expect(drawn.at(-1)?.view).toBe('hidden');
+    expect(told).toEqual(['banner', 'preferences', 'banner', 'hidden']);
+    expect(widget).toHaveBeenCalledTimes(1);
+    expect(mount).toHaveBeenCalledTimes(1);
+  });
+
+  it('is what was asked for last, if that changed while it was loading', async () => {
+    const { presenter, drawn } = stage();
+    presenter.show('banner');
+    presenter.show('hidden');
+    await settle();
+    expect(drawn.at(-1)?.view).toBe('hidden');
+  });
+
+  it('brings the purpose into view that was asked for, and forgets it next time', async () => {
+    const { presenter, drawn } = stage();
+    presenter.show('preferences', 'analytics');
+    await settle();
+    expect(drawn.at(-1)?.focus).toBe('analytics');
+    presenter.show('preferences');
+    expect(drawn.at(-1)).not.toHaveProperty('focus');
+  });
+
+  it('is drawn anew with new data', async () => {
+    const { presenter, drawn, place } = stage();
+    presenter.show('banner');
+    await settle();
+    place.title = 'second';
+    presenter.refresh();
+    expect(drawn.at(-1)).toMatchObject({ title: 'second' });
+  });
+
+  it('goes and says that the choice was saved, when nothing is left to ask', async () => {
+    const { presenter, drawn, told } = stage();
+    presenter.show('banner');
+    await settle();
+    presenter.decided(true);
+    expect(drawn.at(-1)).toMatchObject({ view: 'hidden', saved: true });
+    expect(told).toEqual(['banner', 'hidden']);
+    presenter.show('preferences');
+    expect(drawn.at(-1)?.saved).toBe(false);
+  });
+
+  it('stays when something is left to ask', async () => {
+    const { presenter, drawn, told } = stage();
+    presenter.show('banner');
+    await settle();
+    presenter.decided(false);
+    expect(drawn.at(-1)).toMatchObject({ view: 'banner', saved: false });
+    expect(told).toEqual(['banner']);
+  });
+
+  it('is the small control alone on a page that has none', async () => {
+    const { presenter, drawn } = stage();
+    presenter.offer();
+    await settle();
+    expect(drawn.at(-1)).toMatchObject({ view: 'hidden', opener: true });
+  });
+});
+
+describe('a widget that does not come', () => {
+  it('is told, and loaded again the next time something is shown', async () => {
+    const mount = vi.fn(() => () => {});
+    const widget = vi
+      .fn<() => Promise<unknown>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue({ contract: 1, mount });
+    const { presenter, failures } = stage({ widget });
+    presenter.show('banner');
+    await settle();
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toContain('offline');
+    presenter.show('preferences');
+    await settle();
+    expect(mount).toHaveBeenCalledTimes(1);
+    expect(failures).toHaveLength(1);
+  });
+
+  it('is not loaded again by itself', async () => {
+    const { presenter, widget } = stage({ widget: () => Promise.reject(new Error('offline')) });
+    presenter.show('banner');
+    await settle();
+    expect(widget).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([[2], [0], [undefined]])(
+    'or is one of another version (contract %s) is refused, not fed with data it does not know',
+    async (contract) => {
+      const mount = vi.fn();
+      const { presenter, failures } = stage({ widget: async () => ({ contract, mount }) });
+      presenter.show('banner');
+      await settle();
+      expect(mount).not.toHaveBeenCalled();
+      expect(failures[0]).toMatch(/version/);
+    },
+  );
+});
+
+describe('the language', () => {
+  it('is the one that was picked', async () => {
+    const { presenter, place, drawn } = stage();
+    place.language = 'ko';
+    presenter.show('banner');
+    await settle();
+    expect(drawn.at(-1)?.texts.tag).toBe('ko');
+    expect(presenter.texts?.tag).toBe('ko');
+  });
+
+  it('can be changed while the notice is on screen', async () => {
+    const { presenter, place, drawn } = stage();
+    presenter.show('banner');
+    await settle();
+    place.language = 'ko';
+    await presenter.speak();
+    expect(drawn.at(-1)?.texts.tag).toBe('ko');
+  });
+
+  it('that cannot be loaded gives way to English rather than to no notice', async () => {
+    const { presenter, place, drawn, failures } = stage();
+    place.language = 'fr';
+    presenter.show('banner');
+    await settle();
+    expect(drawn.at(-1)?.texts.tag).toBe('en');
+    expect(failures).toEqual([]);
+  });
+
+  it('changed while the first notice could not be drawn is the one that is drawn then', async () => {
+    const mount = vi.fn((notice: Readable<Notice>) => notice.subscribe(() => {}));
+    const widget = vi
+      .fn<() => Promise<unknown>>()
+      .mockResolvedValueOnce({ contract: 2, mount })
+      .mockResolvedValue({ contract: 1, mount });
+    const { presenter, place } = stage({ widget });
+    presenter.show('banner');
+    await settle();
+    place.language = 'ko';
+    await presenter.speak();
+    presenter.show('preferences');
+    await settle();
+    expect(mount.mock.calls[0]?.[0].get().texts.tag).toBe('ko');
+  });
+});
