@@ -59,6 +59,8 @@ export interface Session {
   adopt(record: DecisionRecord | undefined): void;
 }
 
+const day = 864e5;
+
 /**
  * One page's life beyond the gate: checks the configuration, finds out which law applies, asks,
  * takes decisions and hands them on. Every decision goes one way: record, gate, receipt, events.
@@ -84,15 +86,16 @@ export const openSession = async (core: Core): Promise<Session> => {
   const { purposes, cookie, region: place } = settings;
   const record = core.read();
 
-  // Until an endpoint has answered the visitor is treated as the strictest rules demand: closed.
-  const recorded = record?.region.code === 'ZZ' ? undefined : record?.region.code;
-  const known = place.location ?? hints.page ?? hints.serverTiming ?? recorded;
+  // An endpoint is asked wherever the page itself says nothing; until it has answered all is closed.
+  const known = place.location ?? hints.page ?? hints.serverTiming;
   const endpoint =
     place.endpoint && known === undefined ? await endpointHint(place.endpoint) : undefined;
+  // People travel: what an older page knew is good for a day.
+  const recent = record && record.region.code !== 'ZZ' && Date.now() < record.at + day;
   const { region, regime, codes } = resolveRegion(place, {
     ...hints,
     endpoint,
-    record: recorded,
+    record: recent ? record.region.code : undefined,
     zoneIsEuropean,
   });
   const ledger = new Ledger(settings, { region, regime }, record, gpc);
@@ -131,6 +134,12 @@ export const openSession = async (core: Core): Promise<Session> => {
       purposes.filter(({ id }) => id !== 'necessary'),
     );
 
+  /** How long the record may stand on its own: not while something is open, a day where the region may change unseen. */
+  const restUntil = () => {
+    if (undecided()) return 0;
+    return /^(endpoint|record)$/.test(region.by) ? Date.now() + day : Infinity;
+  };
+
   /** The gate follows; what a vendor that lost its yes has stored is looked for again on the next page. */
   const settle = (next: Standing, change?: Change): Promise<void> => {
     const stopping = settings.vendors.filter(
@@ -153,7 +162,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     const before: Readonly<Record<string, Decision>> = ledger.situation.decisions;
     const at = Date.now();
     ledger.decide(choices, method, at);
-    const record = ledger.entry(core.key, standing(), undecided());
+    const record = ledger.entry(core.key, standing(), restUntil());
     keepRecord(cookie, record, ledger.keepUntil());
     const change = { before, after: record.decisions, at, method, layer };
     const stopped = settle(record, change);
@@ -300,7 +309,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   // ---- start
   if (ledger.record) {
     // Worked out anew for what changed since; no decision, so no receipt.
-    const entry = ledger.entry(core.key, standing(), undecided());
+    const entry = ledger.entry(core.key, standing(), restUntil());
     keepRecord(cookie, entry, ledger.keepUntil());
   }
   void core.settle(standing());

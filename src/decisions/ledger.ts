@@ -84,15 +84,15 @@ export class Ledger {
   }
 
   /**
-   * The record to keep. Call only when there was a decision. `open`: something must still be asked,
-   * so the next page may not rest on this record alone.
+   * The record to keep. Call only when there was a decision. The next pages may rest on it alone
+   * until `limit` (ms since 1970), or until an answer ends.
    */
-  entry(key: string, standing: Standing, open = false): DecisionRecord {
+  entry(key: string, standing: Standing, limit = Infinity): DecisionRecord {
     return {
       ...standing,
       ...(this.record as Past),
       key,
-      until: open ? 0 : this.askAgainAt(),
+      until: Math.min(limit, this.askAgainAt()),
       answers: this.#answers,
     };
   }

@@ -52,7 +52,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
 
   const draw = async () => {
     const [widget, locale] = await Promise.all([loaders.widget(), locally()]);
-    texts ??= locale.texts;
+    ({ texts } = locale);
     // A stale widget from a cache must not be fed with data it does not know.
     if ((widget as Widget).contract !== 1) throw new Error('the widget is of another version');
     store = createNoticeStore(current(texts));
@@ -67,7 +67,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
         .catch((error: Error) => {
           drawing = undefined;
           failed(
-            `The notice could not be drawn (${error.message}). Nothing gated runs; showPreferences() tries again.`,
+            `The notice could not be drawn (${error.message}). What may run stays as it was; showPreferences() tries again.`,
           );
         });
   };

@@ -9,7 +9,7 @@ export const ch = {
     // FMG Art 45c lit b: told, and free to refuse. The FDPIC guide is read both ways: for counsel.
     analytics: 'opt-out',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   notice: 'ask',
   grantMonths: 12,
   denyMonths: 6,

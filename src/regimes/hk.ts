@@ -9,7 +9,7 @@ export const hk = {
     // PCPD leaflet on online tracking: tell, offer an opt-out, say what it changes.
     analytics: 'opt-out',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   notice: 'ask',
   grantMonths: 12,
   denyMonths: 6,

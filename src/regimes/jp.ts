@@ -9,7 +9,7 @@ export const jp = {
     analytics: 'opt-out',
     advertising: 'opt-out',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   // The law is content with a notice. But provision to a third party is opt-in here (APPI Art 31),
   // and Google Analytics and Adjust count as that until the owner states otherwise: so they wait
   // for a yes, and the visitor must be asked for it.

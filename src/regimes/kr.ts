@@ -12,7 +12,7 @@ export const kr = {
     // PIPC plan of 2024-01-31: no consent while nobody is identified, but told and free to refuse.
     analytics: 'opt-out',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   notice: 'ask',
   grantMonths: 12,
   denyMonths: 6,

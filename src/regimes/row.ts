@@ -7,7 +7,7 @@ export const row = {
   modes: {
     functional: 'notice',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   notice: 'ask',
   grantMonths: 12,
   denyMonths: 6,

@@ -8,7 +8,7 @@ export const sg = {
     functional: 'notice',
     analytics: 'opt-out',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   notice: 'ask',
   grantMonths: 12,
   denyMonths: 6,

@@ -11,7 +11,7 @@ export const uk = {
     // PECR Sch A1: appearance and function the visitor set, with a simple and free objection.
     functional: 'exempt-optout',
   },
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   notice: 'ask',
   grantMonths: 6,
   denyMonths: 6,

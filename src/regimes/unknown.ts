@@ -9,7 +9,7 @@ export const unknown = {
   id: 'unknown',
   regions: '',
   modes: {},
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   // The visitor might be in California, where the status has to be shown.
   showSignal: true,
   notice: 'ask',

@@ -18,7 +18,7 @@ export const usBase = {
     saleOrShare: 'opt-out',
   },
   // Mandatory in twelve states; 11 CCR 7025.
-  gpc: ['advertising', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'saleOrShare'],
   // 11 CCR 7025(c)(6), since 2026-01-01.
   showSignal: true,
   notice: 'inform',

@@ -162,10 +162,7 @@ const onlyTheBrowserSees: Readonly<Record<string, unknown>> = {
 
 /** The browser reads a value as text; in a file the wrong type is a slip worth showing. */
 const onlyTheEditorMinds: Readonly<Record<string, unknown>> = {
-  'a number as text': { theme: { radius: '12' } },
-  'true as text': vendor({ saleOrShare: 'true' }),
   'words that are a number': { texts: { en: 5 } },
-  'an empty address for receipts': { receipts: '' },
 };
 
 describe('where they differ, it is known', () => {

@@ -53,6 +53,11 @@ describe('what the device remembers', () => {
     expect(writeRecord(sample).length).toBeLessThan(400);
   });
 
+  it('is found whole in the mirror where a site has more vendors than a cookie can hold', () => {
+    const vendors = Array.from({ length: 150 }, (_, index) => `some-vendor-number-${index}`);
+    expect(parseRecord(writeRecord(record({ vendors })), now)?.vendors).toEqual(vendors);
+  });
+
   it('can be read by a person: no 0, yes 1, yes despite the signal 2, open 3', () => {
     const text = writeRecord(samples[1]?.[1] as DecisionRecord);
     expect(text).toMatch(/analytics:1@\w+\/advertising:2\/newsletter:3\/own:0@\w+/);
@@ -98,7 +103,7 @@ describe('a record that is not whole', () => {
     ['a decision without a purpose', replaced(13, ':1')],
     ['a purpose written as a property of every object', replaced(13, '__proto__:1')],
     ['a time inside a decision that is none', replaced(13, 'analytics:1@!')],
-    ['more than a cookie would take', replaced(14, 'v'.repeat(3000))],
+    ['more than anybody would write', replaced(14, 'v'.repeat(9000))],
   ])('is refused: %s', (_what, broken) => {
     expect(parseRecord(broken, now)).toBeUndefined();
   });

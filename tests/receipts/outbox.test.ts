@@ -18,7 +18,11 @@ const collector = (...answers: Answer[]) => {
     const body = JSON.parse(init.body as string) as Body;
     requests.push({ body, init, address, at: Date.now() });
     const answer = answers.length > 1 ? (answers.shift() as Answer) : (answers[0] as Answer);
-    return answer(body);
+    // As a browser does: an aborted request ends, whatever the collector would have said.
+    const aborted = new Promise<never>((_resolve, reject) => {
+      init.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+    });
+    return Promise.race([answer(body), aborted]);
   });
   return requests;
 };

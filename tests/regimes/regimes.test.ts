@@ -84,7 +84,7 @@ describe('the law as data', () => {
   it.each(regimes)(
     '$id takes Global Privacy Control as a no to advertising and to sale',
     ({ gpc }) => {
-      expect([...gpc].sort()).toEqual(['advertising', 'saleOrShare']);
+      expect([...gpc].sort()).toEqual(['advertising', 'marketing', 'saleOrShare']);
     },
   );
 

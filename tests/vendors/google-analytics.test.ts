@@ -87,7 +87,25 @@ describe('before a yes', () => {
     google.googleAnalytics.wait?.(advanced, tools);
     google.googleAnalytics.wait?.(advanced, tools);
     expect(loaded).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-ABCD1234']);
-    expect(commands().map(([name]) => name)).toEqual(['consent', 'js', 'config']);
+    const names = commands().map(([name]) => name);
+    expect(names.filter((name) => name !== 'consent')).toEqual(['js', 'config']);
+    expect(commands()[0]?.slice(0, 2)).toEqual(['consent', 'default']);
+    for (const command of consents(commands()))
+      expect(granted(command)).toEqual(['security_storage']);
+  });
+
+  it('advanced mode passes on a yes to another purpose', () => {
+    const advanced = { ...config, consentMode: 'advanced' as const };
+    const { tools, commands } = page(['advertising']);
+    google.googleAnalytics.prepare?.(advanced, tools);
+    google.googleAnalytics.wait?.(advanced, tools);
+    const last = consents(commands()).at(-1);
+    expect(granted(last)).toEqual([
+      'ad_personalization',
+      'ad_storage',
+      'ad_user_data',
+      'security_storage',
+    ]);
   });
 
   it('a tag that advanced mode cannot load breaks nothing', async () => {
