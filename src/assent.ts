@@ -167,13 +167,13 @@ export const createAssent = (
     when: (id, { signal } = {}) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
+        if (has(id)) return resolve();
         const look = () => {
           if (!has(id)) return;
           undo.forEach((off) => off());
           resolve();
         };
         const undo = [events.on('ready', look), events.on('change', look)];
-        look();
         signal?.addEventListener('abort', () => {
           undo.forEach((off) => off());
           reject(signal.reason as Error);

@@ -26,13 +26,23 @@ const servers = { front: new Front(), collector: new Collector() };
 await servers.front.start();
 await servers.collector.start();
 
+// A run that is broken off leaves no browser behind.
+const running = [];
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await Promise.allSettled(running.map((browser) => browser.stop()));
+    process.exit(1);
+  });
+
 const lane = async (engine) => {
   const tests = declared.filter(
     ({ name, engines }) =>
       (!engines || engines.includes(engine)) && name.toLowerCase().includes(filter),
   );
   if (tests.length === 0) return;
-  await runLane(new all[engine](), tests, servers, results).catch((error) =>
+  const browser = new all[engine]();
+  running.push(browser);
+  await runLane(browser, tests, servers, results).catch((error) =>
     results.fail(engine, 'the browser itself', error, 0),
   );
 };

@@ -1,6 +1,10 @@
 import { vi } from 'vitest';
 import { createAssent } from '../../src/assent.js';
+import * as diagnosis from '../../src/diagnosis.js';
 import type { Loaders } from '../../src/loaders.js';
+import * as policy from '../../src/policy/index.js';
+import * as receipts from '../../src/receipts/index.js';
+import * as session from '../../src/session.js';
 import type { Assent, Config, Notice, NoticeActions, Readable, Texts } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
 
@@ -49,13 +53,13 @@ export const openPage = (
     return store.subscribe((now) => (notice = now));
   };
   const parts: Record<keyof Loaders, () => Promise<unknown>> = {
-    session: () => import('../../src/session.js'),
+    session: async () => session,
     widget: async () => ({ contract: 1, mount }),
     locale: async () => ({ texts: en as Texts }),
-    receipts: () => import('../../src/receipts/index.js'),
+    receipts: async () => receipts,
     withdrawal: async () => ({ stop: async () => {}, erase: () => {} }),
-    policy: () => import('../../src/policy/index.js'),
-    diagnosis: () => import('../../src/diagnosis.js'),
+    policy: async () => policy,
+    diagnosis: async () => diagnosis,
     ...over,
   };
   const loaders = Object.fromEntries(
