@@ -1,28 +1,17 @@
-import type {
-  Assent,
-  Change,
-  Decision,
-  Explanation,
-  Layer,
-  Method,
-  NoticeActions,
-  Problem,
-  Snapshot,
-} from './types.js';
+import type { Assent, Change, Decision, Layer, Method, NoticeActions, Snapshot } from './types.js';
 import { base } from './addenda/index.js';
 import { check } from './config/check.js';
 import { settingsFrom } from './config/settings.js';
 import { forgetRecord, keepRecord } from './decisions/keep.js';
 import { Ledger } from './decisions/ledger.js';
 import { isAllowed } from './decisions/allowed.js';
-import { coveredBySignal } from './decisions/purposes.js';
 import type { DecisionRecord, Standing } from './decisions/record.js';
 import type { Emitter } from './events.js';
 import type { Loaders } from './loaders.js';
 import { pickLanguage } from './notice/languages.js';
 import { addendaFor } from './policy/addenda-for.js';
 import { createPresenter } from './notice/presenter.js';
-import { noticePurposes, withOwnTexts } from './notice/view-model.js';
+import { composeNotice } from './notice/view-model.js';
 import { createDispatch } from './receipts/dispatch.js';
 import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import { waitingChange } from './receipts/waiting-change.js';
@@ -208,31 +197,12 @@ export const openSession = async (core: Core): Promise<Session> => {
     document.documentElement.lang,
     ...navigator.languages,
   ]);
-  const signal =
-    gpc && purposes.some((purpose) => coveredBySignal(regime, purpose))
-      ? ('honoured' as const)
-      : undefined;
   const presenter = createPresenter({
     loaders,
     actions,
     language: () => language,
-    compose: (words) => {
-      const texts = withOwnTexts(words, config);
-      return {
-        texts,
-        language,
-        style: regime.notice,
-        ...(regime.labels && { labels: regime.labels }),
-        purposes: noticePurposes(purposes, config, texts, ledger.situation),
-        region,
-        policy: { ...settings.policy, ...(config.policy?.url && { url: config.policy.url }) },
-        controller: config.controller ?? {},
-        addenda: refs,
-        ...(signal && { signal }),
-        ...(ledger.record && { decidedAt: new Date(ledger.record.at).toISOString() }),
-        theme: config.theme ?? {},
-      };
-    },
+    compose: (words) =>
+      composeNotice(settings, { regime, region, addenda: refs }, ledger, words, language),
     changed: (view) => {
       if (view === 'hidden') return events.emit('hide', {});
       events.emit('show', { view });
@@ -271,19 +241,9 @@ export const openSession = async (core: Core): Promise<Session> => {
     showBanner: async () => presenter.show('banner'),
     showPreferences: async ({ focus } = {}) => presenter.show('preferences', focus),
     hide: async () => presenter.show('hidden'),
-    explain: async (subject): Promise<Explanation> => {
-      const named =
-        typeof subject === 'string' ? subject : (subject.getAttribute('data-purpose') ?? '');
-      const { explain } = await loaders.diagnosis();
-      const each = named.split(/\s+/).map((name) => {
-        const id = settings.vendors.find((vendor) => vendor.id === name)?.purpose ?? name;
-        const purpose = purposes.find((purpose) => purpose.id === id);
-        return explain(purpose, id, ledger.situation, region);
-      });
-      return {
-        allowed: each.every(({ allowed }) => allowed),
-        because: each.flatMap(({ because }) => because),
-      };
+    explain: async (subject) => {
+      const { explainSubject } = await loaders.diagnosis();
+      return explainSubject(subject, settings, ledger.situation, region);
     },
     receipts: dispatch.history,
     setLanguage: async (next) => {
@@ -316,8 +276,10 @@ export const openSession = async (core: Core): Promise<Session> => {
   // A tag may have written once more while its page was closing.
   const left = readNames(leftKey(cookie.name));
   if (left.length) {
+    const running = settings.vendors.filter(({ purpose }) => core.has(purpose));
+    const inUse = running.flatMap(({ storage }) => storage);
     loaders.withdrawal().then(
-      ({ erase }) => erase(left),
+      ({ erase }) => erase(left.filter((name) => !inUse.includes(name))),
       () => {},
     );
     writeList(leftKey(cookie.name), []);

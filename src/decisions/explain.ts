@@ -1,4 +1,5 @@
 import type { Explanation, ResolvedRegion } from '../types.js';
+import type { Settings } from '../config/settings.js';
 import { isAllowed, type Situation } from './allowed.js';
 import { coveredBySignal, modeOf, type Purpose } from './purposes.js';
 
@@ -29,4 +30,28 @@ export const explain = (
       );
   }
   return { allowed: isAllowed(purpose, now), because };
+};
+
+/** The same for a purpose, a vendor, or an element of the page with its `data-purpose`. */
+export const explainSubject = (
+  subject: string | Element,
+  { purposes, vendors }: Settings,
+  now: Situation,
+  region: ResolvedRegion,
+): Explanation => {
+  const named =
+    typeof subject === 'string' ? subject : (subject.getAttribute('data-purpose') ?? '');
+  const each = named.split(/\s+/).map((name) => {
+    const id = vendors.find((vendor) => vendor.id === name)?.purpose ?? name;
+    return explain(
+      purposes.find((purpose) => purpose.id === id),
+      id,
+      now,
+      region,
+    );
+  });
+  return {
+    allowed: each.every(({ allowed }) => allowed),
+    because: each.flatMap(({ because }) => because),
+  };
 };

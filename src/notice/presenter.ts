@@ -21,9 +21,7 @@ export interface PresenterOptions {
   loaders: Loaders;
   language(): string;
   /** The notice as data, but for what the presenter itself knows. */
-  compose(
-    texts: Texts,
-  ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus' | 'texts'> & { texts: Texts };
+  compose(texts: Texts): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'>;
   actions: NoticeActions;
   changed(view: View): void;
   failed(message: string): void;

@@ -1,6 +1,16 @@
-import type { Config, Localised, Notice, NoticePurpose, Texts } from '../types.js';
+import type {
+  Config,
+  DocumentRef,
+  Localised,
+  Notice,
+  NoticePurpose,
+  Regime,
+  ResolvedRegion,
+  Texts,
+} from '../types.js';
+import type { Settings } from '../config/settings.js';
 import { heldBySignal, isAllowed, type Situation } from '../decisions/allowed.js';
-import { modeOf, type Purpose } from '../decisions/purposes.js';
+import { coveredBySignal, modeOf, type Purpose } from '../decisions/purposes.js';
 
 const own = (texts: Localised | undefined, tag: string): string | undefined =>
   typeof texts === 'object'
@@ -60,4 +70,35 @@ export const noticePurposes = (
     };
   });
 
-export type NoticeBase = Omit<Notice, 'purposes' | 'texts'>;
+/** Where the visitor is treated as being, and what applies there. */
+export interface Place {
+  regime: Regime;
+  region: ResolvedRegion;
+  addenda: readonly DocumentRef[];
+}
+
+/** Everything on screen as plain data, but for what the presenter itself knows. */
+export const composeNotice = (
+  { config, purposes, policy }: Settings,
+  { regime, region, addenda }: Place,
+  { situation, record }: { situation: Situation; record: { at: number } | undefined },
+  words: Texts,
+  language: string,
+): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'> => {
+  const texts = withOwnTexts(words, config);
+  const signal = situation.gpc && purposes.some((purpose) => coveredBySignal(regime, purpose));
+  return {
+    texts,
+    language,
+    style: regime.notice,
+    ...(regime.labels && { labels: regime.labels }),
+    purposes: noticePurposes(purposes, config, texts, situation),
+    region,
+    policy: { ...policy, ...(config.policy?.url && { url: config.policy.url }) },
+    controller: config.controller ?? {},
+    addenda,
+    ...(signal && { signal: 'honoured' as const }),
+    ...(record && { decidedAt: new Date(record.at).toISOString() }),
+    theme: config.theme ?? {},
+  };
+};
