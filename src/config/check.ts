@@ -44,6 +44,8 @@ export const check = (config: unknown): Problem[] => {
 
   if (region !== undefined) test(region, isObject(region) ? regionRule : regionCode, 'region');
 
+  // As many as a receipt can name.
+  if (purposes && purposes.length > 64) wrong('purposes', purposes.length);
   const declared = new Set<unknown>();
   for (const [index, purpose] of (purposes ?? []).entries()) {
     const path = `purposes[${index}]`;

@@ -26,7 +26,7 @@ const fetched = async (address: string): Promise<Config> => {
 };
 
 /**
- * Configuration as written on the script tag: its attributes, below them a JSON file
+ * Configuration as written on the script tag: its attributes, and what outranks them, a JSON file
  * (`data-config="/assent.config.json"`) or a JSON block in the page (`data-config="#id"`).
  */
 export const configFromTag = (data: DOMStringMap): Config | Promise<Config> => {

@@ -13,7 +13,7 @@ const secure =
 /** What to write there, by path; the first that matches speaks. */
 const fixes: readonly [RegExp, string][] = [
   [/^$/, 'the configuration must be a JSON object'],
-  [/^purposes$/, 'use a list, such as ["necessary", "analytics"]'],
+  [/^purposes$/, 'use a list of 64 at most, such as ["necessary", "analytics"]'],
   [
     /^purposes\[\d+]$/,
     `use one of ${known}, each once, or an object {"id": "…", "name": "…"} for one of your own`,

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { find } from '../../../scripts/programs.mjs';
 import { Tab } from '../harness/tab.mjs';
 import { until } from '../harness/until.mjs';
@@ -8,6 +7,9 @@ import { openDisplay } from './display.mjs';
 import { command } from './webdriver.mjs';
 
 const keys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ' ': ' ' };
+
+/** Milliseconds for a browser to come up. */
+const startLimit = 20_000;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -126,9 +128,15 @@ export class WebKit {
 
   async start() {
     this.display = await openDisplay();
+    await this.startDriver();
+  }
+
+  async startDriver() {
     this.port = await freePort();
     this.driver = spawn(find('webkit-driver'), [`--port=${this.port}`], {
       stdio: 'ignore',
+      // A process group of its own, so that the browsers it starts end with it.
+      detached: true,
       env: {
         ...process.env,
         DISPLAY: this.display.name,
@@ -139,6 +147,19 @@ export class WebKit {
     });
     await until(() => command(this.port, 'GET', '/status').then(() => true), 15_000, 'WebDriver');
   }
+
+  stopDriver() {
+    try {
+      process.kill(-this.driver.pid);
+    } catch {
+      // It has ended already.
+    }
+  }
+
+  /**
+   * On a busy machine the driver now and then never gets its browser up, or counts one that is
+   * gone. Then it is started again, which is said aloud. Tests are never run again.
+   */
   async profile() {
     const capabilities = {
       alwaysMatch: {
@@ -147,13 +168,27 @@ export class WebKit {
         'webkitgtk:browserOptions': { binary: find('webkit'), args: ['--automation'] },
       },
     };
-    const open = () => command(this.port, 'POST', '/session', { capabilities }, 60_000);
-    // The driver frees its one place a moment after the last session has ended.
-    const { sessionId } = await open().catch(() => pause(500).then(open));
-    return new WebKitProfile(this.port, sessionId);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { sessionId } = await command(
+          this.port,
+          'POST',
+          '/session',
+          { capabilities },
+          startLimit,
+        );
+        return new WebKitProfile(this.port, sessionId);
+      } catch (error) {
+        if (attempt === 3) throw error;
+        console.log(`  note webkit   no session (${error.message}); the driver is started again`);
+        this.stopDriver();
+        await this.startDriver();
+      }
+    }
   }
+
   stop() {
-    this.driver?.kill();
+    this.stopDriver();
     this.display?.close();
   }
 }

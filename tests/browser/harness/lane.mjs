@@ -51,7 +51,7 @@ export const runLane = async (browser, tests, servers, results) => {
     };
     let healthy = true;
     try {
-      profile = await within(30_000, browser.profile(options), 'a fresh profile');
+      profile = await within(90_000, browser.profile(options), 'a fresh profile');
       const open = async () => {
         tabs.push(await profile.open());
         return tabs.at(-1);

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @param {string} what is waited for, in the error's words
  * @param {number} every milliseconds between two questions
  */
-export const until = async (ask, limit, what, every = 40) => {
+export const until = async (ask, limit, what, every = 60) => {
   const end = Date.now() + limit;
   let last;
   for (;;) {
