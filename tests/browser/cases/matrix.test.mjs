@@ -23,8 +23,11 @@ const runs = async (world, purposes, from) => {
   const hosts = hostsFor(purposes).join(' ');
   // On a first page Adjust's file is not enough: its session must arrive. Later ones go on in it.
   const session = from === undefined && purposes.includes('advertising');
+  const late = (kind, path) =>
+    world.requests(kind, path).some((entry) => world.front.log.indexOf(entry, from) >= 0);
   const done = () =>
     world.asked(from).join(' ') === hosts &&
+    (!purposes.includes('analytics') || late('google', '/g/collect')) &&
     (!session || world.requests('adjust', '/session').length > 0);
   await until(done, 8000, `requests to ${hosts}`).catch(() => {});
   await quiet(350);

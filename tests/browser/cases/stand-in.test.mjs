@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
+import { until } from '../harness/until.mjs';
 
 const denied = `gtag('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied',
   ad_user_data: 'denied', ad_personalization: 'denied' });`;
@@ -28,6 +29,7 @@ test('the Google stand-in sends cookieless pings while denied and keeps that id 
   await tab.goto(page(world, denied));
   await tab.until(() => window.google_tag_data);
   assert.deepEqual((await tab.stored()).cookies, []);
+  await until(() => hits(world).length > 0, 3000, 'a first ping');
   const [ping] = hits(world);
   assert.equal(ping.query.gcs, 'G100');
   assert.equal(ping.query.gcd, '13p3p3p3p5l1');
@@ -36,7 +38,7 @@ test('the Google stand-in sends cookieless pings while denied and keeps that id 
   );
   const cookies = (await tab.stored()).cookies.sort();
   assert.deepEqual(cookies, ['_ga', '_ga_TEST1']);
-  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  await until(() => hits(world).length > 1, 3000, 'a hit after the yes');
   const yes = hits(world).at(-1);
   assert.deepEqual([yes.query.gcs, yes.query.gcu], ['G111', '1']);
   assert.equal(yes.query.cid, ping.query.cid);
@@ -50,6 +52,7 @@ test('the Google stand-in ignores a plain array and then behaves as if all were 
   const array = `dataLayer.push(['consent', 'default', { analytics_storage: 'denied' }]);`;
   await tab.goto(page(world, array));
   await tab.until(() => document.cookie.includes('_ga_TEST1'));
+  await until(() => hits(world).length > 0, 3000, 'a first hit');
   assert.equal(hits(world)[0].query.gcs, undefined);
   assert.equal(hits(world)[0].query.gcd, '13l3l3l3l1l1');
 });
