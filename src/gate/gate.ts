@@ -35,7 +35,8 @@ export const openGate = (
     return Array.isArray(layer) ? layer : [];
   };
   const report = (detail: Parameters<typeof events.emit<'gate'>>[1]) => events.emit('gate', detail);
-  let stale = false;
+  /** 1: a new page would be better. 2: something runs against the visitor's answer, so it must be. */
+  let stale = 0;
 
   // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
   const listed = attempt(() => vendorsOf(config)) ?? [];
@@ -44,14 +45,14 @@ export const openGate = (
     tools: { has, dataLayer, load: (src) => loadScript(src, nonce) },
     report,
     withdrawal: loaders.withdrawal,
-    stale: () => (stale = true),
+    stale: (must) => (stale = must ? 2 : stale || 1),
   });
   const elements = markedElements({ has, report, nonce });
 
   return {
     apply: async () => {
       const stopped = vendors();
-      if (elements()) stale = true;
+      if (elements()) stale ||= 1;
       await stopped;
     },
     tell: (event, { decisions }) => {
@@ -59,7 +60,7 @@ export const openGate = (
       dataLayer().push({ event: `assent_${event}`, ...Object.fromEntries(flat) });
     },
     leave: () => {
-      if (stale && config.reload !== 'never') location.reload();
+      if (stale > +(config.reload === 'never')) location.reload();
     },
     whenQuiet: (name, session) => {
       const look = () => {

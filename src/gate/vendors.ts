@@ -13,8 +13,8 @@ export interface VendorOptions {
   tools: VendorTools;
   report(event: Events['gate']): void;
   withdrawal(): Promise<Withdrawal>;
-  /** Something runs that only a new page is rid of. */
-  stale(): void;
+  /** Only a new page helps. `must`: something goes on running against the visitor's answer. */
+  stale(must?: boolean): void;
 }
 
 /**
@@ -55,7 +55,7 @@ export const configuredVendors = (options: VendorOptions): (() => Promise<void>)
       report({ what: vendor.id, purpose: vendor.purpose, state: 'stopped' });
     } catch {
       // The means to stop it did not arrive. A new page starts without it.
-      stale();
+      stale(true);
     }
   };
 

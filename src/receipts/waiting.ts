@@ -1,4 +1,4 @@
-import type { Change, Decision, DocumentRef, Mode, Receipt } from '../types.js';
+import type { Change, DocumentRef, Mode, Receipt } from '../types.js';
 import { attempt } from '../decisions/storage.js';
 
 /**
@@ -44,5 +44,3 @@ export const writeList = (key: string, list: readonly unknown[]): void => {
     list.length ? localStorage.setItem(key, JSON.stringify(list)) : localStorage.removeItem(key),
   );
 };
-
-export type Decisions = Readonly<Record<string, Decision>>;

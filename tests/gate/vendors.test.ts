@@ -140,5 +140,6 @@ describe('a configured vendor', () => {
     forbid('analytics');
     await apply();
     expect(stale).toHaveBeenCalledTimes(1);
+    expect(stale).toHaveBeenCalledWith(true);
   });
 });
