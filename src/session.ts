@@ -279,10 +279,13 @@ export const openSession = async (core: Core): Promise<Session> => {
     const running = settings.vendors.filter(({ purpose }) => core.has(purpose));
     const inUse = running.flatMap(({ storage }) => storage);
     loaders.withdrawal().then(
-      ({ erase }) => erase(left.filter((name) => !inUse.includes(name))),
+      ({ erase }) => {
+        erase(left.filter((name) => !inUse.includes(name)));
+        writeList(leftKey(cookie.name), []);
+      },
+      // They stay noted for the next page.
       () => {},
     );
-    writeList(leftKey(cookie.name), []);
   }
   // The signal keeps something off that would run here: that is an opt-out to be proven, once.
   const { situation } = ledger;
