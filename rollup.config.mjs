@@ -26,6 +26,15 @@ const names = (folder) =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => basename(file).replace(/\.tsx?$/, ''));
 
+/** `{ 'src/vendors/adjust': 'src/vendors/adjust.ts', … }`: every file of a folder is an entry. */
+const entries = (folder) =>
+  Object.fromEntries(names(folder).map((name) => [`${folder}/${name}`, `${folder}/${name}.ts`]));
+
+/** Vendors are the files that are not about vendors in general. */
+const vendors = names('src/vendors').filter(
+  (name) => !['ids', 'load-vendors', 'own', 'vendor'].includes(name),
+);
+
 /** One self-contained ES module that a browser loads by address. */
 const lazy = (from, to) => ({
   input: `${modules}/${from}.js`,
@@ -47,21 +56,28 @@ export default [
       'src/diagnosis': 'src/diagnosis.ts',
       'src/policy/index': 'src/policy/index.ts',
       'widget/index': 'widget/index.tsx',
-      ...Object.fromEntries(
-        names('widget/locales').map((name) => [
-          `widget/locales/${name}`,
-          `widget/locales/${name}.ts`,
-        ]),
-      ),
+      'src/versions': 'src/versions.ts',
+      'src/policy/versions-index': 'src/policy/versions-index.ts',
+      'src/region/zones': 'src/region/zones.ts',
+      'src/gate/embeds': 'src/gate/embeds.ts',
+      ...entries('src/notice/blocks'),
+      'src/edge/index': 'src/edge/index.ts',
+      'src/server/index': 'src/server/index.ts',
+      'cli/assent': 'cli/assent.ts',
+      ...entries('widget/locales'),
+      ...entries('widget/locales/more'),
+      ...entries('src/vendors'),
+      ...entries('addons'),
+      ...entries('addons/embed'),
     },
-    external: /^(?:preact|nanostores|js-cookie)(?:\/|$)/,
+    external: /^(?:node:|(?:preact|nanostores|js-cookie|@iabgpp\/\w+)(?:\/|$))/,
     output: { dir: modules, format: 'es', preserveModules: true, preserveModulesRoot: '.' },
     plugins: [
       typescript({
         tsconfig: './tsconfig.json',
         declaration: true,
         outDir: modules,
-        include: ['src/**', 'widget/**'],
+        include: ['src/**', 'widget/**', 'addons/**', 'cli/**'],
         exclude: ['tests/**'],
       }),
     ],
@@ -80,7 +96,10 @@ export default [
       dir: browser,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'preferences.js',
+      onlyExplicitManualChunks: true,
+      manualChunks: (id) => (id.includes('/widget/parts/') ? 'parts' : undefined),
+      chunkFileNames: ({ name, facadeModuleId }) =>
+        `${/widget\/(\w+)\/index/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
     },
     plugins: [resolve(), minify],
   },
@@ -88,5 +107,19 @@ export default [
   lazy('src/gate/withdrawal', 'withdrawal'),
   lazy('src/diagnosis', 'diagnosis'),
   lazy('src/policy/index', 'policy'),
+  lazy('src/versions', 'versions'),
+  lazy('src/region/zones', 'zones'),
+  lazy('src/gate/embeds', 'embeds'),
+  ...names('src/notice/blocks').map((name) => lazy(`src/notice/blocks/${name}`, `blocks/${name}`)),
+  ...vendors.map((name) => lazy(`src/vendors/${name}`, `vendors/${name}`)),
+  // Classic scripts, for pages that may not have modules and for those that must come first.
+  ...names('addons/embed').map((name) => ({
+    input: `${modules}/addons/embed/${name}.js`,
+    output: { file: `${browser}/addons/${name}.js`, format: 'iife' },
+    plugins: [resolve(), minify],
+  })),
   ...names('widget/locales').map((name) => lazy(`widget/locales/${name}`, `locales/${name}`)),
+  ...names('widget/locales/more').map((name) =>
+    lazy(`widget/locales/more/${name}`, `more/${name}`),
+  ),
 ];

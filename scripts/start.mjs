@@ -10,12 +10,15 @@ const BUILT = [
   'dist/browser/assent.js',
   'dist/browser/widget.js',
   'dist/browser/policy.js',
+  'dist/browser/addons/aliases.js',
   'dist/modules/src/index.js',
   'collector/dist/index.js',
 ];
 const SOURCES = [
   'src',
   'widget',
+  'addons',
+  'cli',
   'schema',
   'collector/src',
   'collector/tsconfig.json',

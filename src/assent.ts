@@ -1,7 +1,7 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
 import { fingerprint } from './decisions/fingerprint.js';
-import type { DecisionRecord, Standing } from './decisions/record.js';
-import { loadRecord } from './decisions/storage.js';
+import { permits, type DecisionRecord, type Standing } from './decisions/record.js';
+import { attempt, loadRecord } from './decisions/storage.js';
 import { createEmitter } from './events.js';
 import { openGate } from './gate/gate.js';
 import type { Loaders } from './loaders.js';
@@ -10,11 +10,13 @@ import type { Core, Session } from './session.js';
 import { version } from './version.js';
 
 /** Nothing is known and nothing may run: how every page starts, and how a wrong configuration stays. */
+const nothing = Object.create(null) as Record<string, never>;
 const closed: Standing = {
-  allowed: [],
-  decisions: Object.create(null) as Record<string, never>,
+  why: nothing,
+  decisions: nothing,
   region: { code: 'ZZ', regime: 'unknown', by: 'none' },
   addenda: [],
+  policyId: '',
   policyVersion: '',
 };
 
@@ -40,10 +42,11 @@ export const createAssent = (
   let becomeReady!: (api: Assent) => void;
   const ready = new Promise<Assent>((resolve) => (becomeReady = resolve));
 
-  const has = (id: string) => standing.allowed.includes(id);
+  const has = (id: string) => permits(standing, id);
 
   const snapshot = (): Snapshot => {
-    const { allowed, decisions, region, addenda, policyVersion, at, method } = standing;
+    const { why, decisions, region, addenda, policyVersion, decidedAt, method } = standing;
+    const ids = Object.keys(why);
     return {
       region,
       addenda,
@@ -51,10 +54,11 @@ export const createAssent = (
       gpc,
       purposes: decisions,
       allowed: Object.fromEntries(
-        [...allowed, ...Object.keys(decisions)].map((id) => [id, has(id)]),
+        ids.filter((id) => decisions[id] || why[id] === 'necessary').map((id) => [id, has(id)]),
       ),
-      decidedAt: at ? new Date(at).toISOString() : undefined,
-      method,
+      vendors: ids.filter((id) => !decisions[id] && why[id] !== 'necessary' && has(id)),
+      decidedAt: decidedAt ? new Date(decidedAt).toISOString() : undefined,
+      method: method === 'acknowledge' && !decidedAt ? undefined : method,
     };
   };
 
@@ -69,6 +73,10 @@ export const createAssent = (
     if (!core) await ready;
     const parts = core;
     if (!parts) throw new Error('Assent: no configuration');
+    // The session wants the vendors' files: on their way together. Nothing is checked yet.
+    attempt(() =>
+      parts.config.vendors?.forEach(({ id, name }) => name ?? loaders.vendor(id).catch(() => {})),
+    );
     return (session ??= loaders
       .session()
       .then(({ openSession }) => openSession(parts))
@@ -82,7 +90,21 @@ export const createAssent = (
   const open = (config: Config) => {
     const hints = readHints();
     const name = (config as Config | undefined)?.cookie?.name ?? 'assent';
-    const gate = openGate(config, has, loaders, nonce, events);
+    const gate = openGate({
+      config,
+      has,
+      region: () => standing.region.code,
+      why: (id) => standing.why[id],
+      loaders,
+      nonce,
+      events,
+      name,
+      waiting: () =>
+        void opened().then(
+          ({ embeds }) => embeds(),
+          () => {},
+        ),
+    });
     const read = () => loadRecord(name, Date.now());
     const known: Core = {
       config,
@@ -91,7 +113,7 @@ export const createAssent = (
       loaders,
       events,
       // Whatever changes the outcome is in here; the rest of the law changes with the version.
-      key: fingerprint(JSON.stringify([version, config, hints, gpc])),
+      key: fingerprint(JSON.stringify([version, config, hints, gpc, navigator.doNotTrack === '1'])),
       read,
       settle: (next, change) => {
         const event = begun ? 'change' : 'ready';
@@ -107,6 +129,8 @@ export const createAssent = (
         return stopped;
       },
       leave: gate.leave,
+      embeds: gate.embeds,
+      showOnce: gate.showOnce,
       has,
       snapshot,
       fail,
@@ -127,12 +151,14 @@ export const createAssent = (
       }
       return false;
     };
-    if (weigh(read())) gate.whenQuiet(name, ask);
+    if (weigh(read())) gate.whenQuiet(ask);
 
     /** Another tab answered, or the page comes back from the browser's cache. */
     const lookAgain = (gone?: boolean) => {
       const record = read();
-      if (gone || (record?.at ?? 0) > (standing.at ?? 0)) weigh(record);
+      // What it rests on may have ended while the page stood open.
+      const over = record && !session && Date.now() >= record.until;
+      if (gone || over || (record?.at ?? 0) > (standing.at ?? 0)) weigh(record);
     };
     addEventListener('storage', ({ key, newValue }) => {
       if (key === name || key === null) lookAgain(!newValue);
@@ -162,7 +188,11 @@ export const createAssent = (
     version,
     ready,
     has,
-    status: (id) => (id === 'necessary' ? 'exempt' : (standing.decisions[id] ?? 'unset')),
+    why: (id) => standing.why[id] ?? (begun ? 'undeclared' : 'waiting'),
+    status: (id) =>
+      standing.why[id] === 'necessary' || id === 'necessary'
+        ? 'exempt'
+        : (standing.decisions[id] ?? 'unset'),
     get: snapshot,
     when: (id, { signal } = {}) =>
       new Promise((resolve, reject) => {
@@ -184,6 +214,8 @@ export const createAssent = (
     rejectAll: later('rejectAll'),
     set: later('set'),
     withdraw: later('withdraw'),
+    acknowledge: later('acknowledge'),
+    requestErasure: later('requestErasure'),
     reset: later('reset'),
     showBanner: later('showBanner'),
     showPreferences: later('showPreferences'),

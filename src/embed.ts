@@ -15,10 +15,15 @@ if (stub?.version) console.warn(`Assent: ${name} is here already; this tag does 
 else {
   // Taken now: once this turn is over nobody knows where the script came from.
   const beside = (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const parts = ['session', 'widget', 'receipts', 'withdrawal', 'policy', 'diagnosis'] as const;
+  const parts = 'session widget receipts withdrawal policy versions zones embeds diagnosis'.split(
+    ' ',
+  );
   const loaders = {
     ...Object.fromEntries(parts.map((part) => [part, () => beside(part)])),
     locale: (language: string) => beside(`locales/${language}`),
+    more: (language: string) => beside(`more/${language}`),
+    block: (id: string) => beside(`blocks/${id}`),
+    vendor: (id: string) => beside(`vendors/${id}`),
   } as unknown as Loaders;
 
   const waiting = [...(stub?.q ?? [])].map((call) => [...call] as Call);

@@ -1,14 +1,23 @@
-import type { Assent, Config, Texts } from './types.js';
+import type { Assent, Config, MoreTexts, Texts } from './types.js';
 import { createAssent } from './assent.js';
 import type { Loaders } from './loaders.js';
+import type { Block } from './notice/blocks/parts/context.js';
+import type { VendorModule } from './vendors/vendor.js';
 
 const loaders: Loaders = {
   session: () => import('./session.js'),
   widget: () => import('../widget/index.js'),
   locale: (language) => import(`../widget/locales/${language}.js`) as Promise<{ texts: Texts }>,
+  more: (language) =>
+    import(`../widget/locales/more/${language}.js`) as Promise<{ more: MoreTexts }>,
+  vendor: (id) => import(`./vendors/${id}.js`) as Promise<{ vendor: VendorModule }>,
   receipts: () => import('./receipts/index.js'),
   withdrawal: () => import('./gate/withdrawal.js'),
   policy: () => import('./policy/index.js'),
+  versions: () => import('./versions.js'),
+  zones: () => import('./region/zones.js'),
+  block: (id) => import(`./notice/blocks/${id}.js`) as Promise<Block>,
+  embeds: () => import('./gate/embeds.js'),
   diagnosis: () => import('./diagnosis.js'),
 };
 

@@ -1,5 +1,7 @@
-import type { DocumentRef, PolicySection, Texts, Widget } from './types.js';
+import type { DocumentRef, MoreTexts, PolicySection, Texts, Widget } from './types.js';
 import type { Withdrawal } from './gate/vendors.js';
+import type { Block } from './notice/blocks/parts/context.js';
+import type { VendorModule } from './vendors/vendor.js';
 import type { Core, Session } from './session.js';
 import type { ReceiptDesk, DeskOptions } from './receipts/desk.js';
 
@@ -11,10 +13,22 @@ export interface Loaders {
   session(): Promise<{ openSession(core: Core): Session | Promise<Session> }>;
   widget(): Promise<Widget>;
   locale(name: string): Promise<{ texts: Texts }>;
+  /** Words beyond the plain first layer. */
+  more(name: string): Promise<{ more: MoreTexts }>;
+  /** One of `src/vendors/ids.ts`. */
+  vendor(id: string): Promise<{ vendor: VendorModule }>;
   receipts(): Promise<{ openDesk(options: DeskOptions): ReceiptDesk }>;
   withdrawal(): Promise<Withdrawal>;
   policy(): Promise<{
     policySections(documents: readonly DocumentRef[], language: string): PolicySection[];
   }>;
+  /** What only a site with its policy as data needs. */
+  versions(): Promise<typeof import('./versions.js')>;
+  /** Countries by time zone, for owners who trust such a guess. */
+  zones(): Promise<typeof import('./region/zones.js')>;
+  /** One of the tables and statements that some places demand. */
+  block(id: string): Promise<Block>;
+  /** Everything marked in the page that is no script. */
+  embeds(): Promise<typeof import('./gate/embeds.js')>;
   diagnosis(): Promise<typeof import('./diagnosis.js')>;
 }

@@ -2,6 +2,9 @@
  * Every public type of Assent. Law comes from `regimes/` and `addenda/` as data; these are the
  * shapes of that data, of the owner's configuration, and of what the API answers.
  */
+import type { DirectMarketing, Period } from './policy/document.js';
+
+export type * from './policy/document.js';
 
 /** State of one purpose: nobody answered yet, a yes, a no. */
 export type Decision = 'unset' | 'granted' | 'denied';
@@ -16,9 +19,21 @@ export type Status = Decision | 'exempt';
  */
 export type Mode = 'always' | 'opt-in' | 'opt-out' | 'notice' | 'exempt-optout';
 
-/** Purposes that Assent knows by name and has texts for. `newsletter` is asked in forms only. */
+/**
+ * Purposes that Assent knows by name and has texts for. `statistics` is the site's own counting, for
+ * itself alone, which some laws exempt · `development` is new services made from data (Model policies,
+ * Art 5) · `newsletter` is asked in forms only.
+ */
 export type KnownPurpose =
-  'necessary' | 'functional' | 'analytics' | 'advertising' | 'marketing' | 'newsletter';
+  | 'necessary'
+  | 'functional'
+  | 'statistics'
+  | 'analytics'
+  | 'personalisation'
+  | 'advertising'
+  | 'marketing'
+  | 'development'
+  | 'newsletter';
 
 /** Text in one language, or one text per BCP 47 language tag. */
 export type Localised = string | Readonly<Record<string, string>>;
@@ -37,32 +52,89 @@ export interface PurposeConfig {
   form?: boolean;
 }
 
-interface VendorBase {
-  /** Purpose that must be allowed. Default: the adapter's. */
+export interface VendorBase {
+  /** Only for vendors of the owner's own: known ones bring their name. */
+  name?: string;
+  /** Purpose that must be allowed. Default: the vendor's own. */
   purpose?: string;
   /** Address of the vendor's script: https, or http on localhost. Default: the vendor's own. */
   src?: string;
-  /** Hosts the vendor sends to; after a withdrawal the send guard refuses them. Adds to the adapter's. */
+  /** Hosts the vendor sends to; after a withdrawal the send guard refuses them. Adds to the vendor's own. */
   hosts?: readonly string[];
   /**
    * Does passing data to this vendor count as sale, sharing or provision to a third party?
-   * Default true for Google Analytics and Adjust until the owner states otherwise.
+   * Default: the vendor's own, true for every third party that may use the data for its own ends.
    */
   saleOrShare?: boolean;
 }
 
-export interface GoogleAnalyticsConfig extends VendorBase {
-  id: 'google-analytics';
-  /** `G-…` */
-  measurementId: string;
+/** What Google's tags have in common. */
+interface GoogleBase extends VendorBase {
   /**
    * `basic` (default): nothing is requested before a yes. `advanced`: Google's script loads at
    * once and sends cookieless pings while denied; that is the owner's legal decision.
    */
   consentMode?: 'basic' | 'advanced';
+  /**
+   * Puts client and click ids into links while storage is denied: an identifier across pages without a
+   * yes. Works with `advanced` only, and only until an answer. Default false.
+   */
+  urlPassthrough?: boolean;
+  /** Removes click ids from advertising requests while advertising is denied. Default true. */
+  adsDataRedaction?: boolean;
+  /** Which purpose or vendor decides each Consent Mode signal; what is not named has Assent's default. */
+  signals?: Partial<
+    Readonly<
+      Record<
+        | 'ad_storage'
+        | 'ad_user_data'
+        | 'ad_personalization'
+        | 'analytics_storage'
+        | 'functionality_storage'
+        | 'personalization_storage'
+        | 'security_storage',
+        string
+      >
+    >
+  >;
+  /**
+   * Events that the page pushed with `gtag()` before a yes. `discard` (default) or `keep`: they are sent
+   * when the tag arrives, which is the owner's legal decision.
+   */
+  earlyEvents?: 'discard' | 'keep';
+  /** Milliseconds, 0 to 2000, that the tag waits for an answer. Only with `advanced`. Default none. */
+  waitForUpdate?: number;
   /** As given to `gtag('config', …)`; needed to find the cookies again. */
   cookiePrefix?: string;
   cookieDomain?: string;
+  cookiePath?: string;
+  /** Further parameters of `gtag('config', …)`, passed on as they are. */
+  options?: Readonly<Record<string, unknown>>;
+}
+
+export interface GoogleAnalyticsConfig extends GoogleBase {
+  id: 'google-analytics';
+  /** `G-…` */
+  measurementId: string;
+}
+
+export interface GoogleAdsConfig extends GoogleBase {
+  id: 'google-ads';
+  /** `AW-…` */
+  account: string;
+}
+
+export interface GoogleFloodlightConfig extends GoogleBase {
+  id: 'google-floodlight';
+  /** `DC-…` */
+  account: string;
+}
+
+/** Loads nothing before a yes to its purpose, whatever the container holds (VG Hannover 10 A 5385/22). */
+export interface GoogleTagManagerConfig extends GoogleBase {
+  id: 'google-tag-manager';
+  /** `GTM-…` */
+  account: string;
 }
 
 export interface AdjustConfig extends VendorBase {
@@ -72,12 +144,37 @@ export interface AdjustConfig extends VendorBase {
   environment: 'sandbox' | 'production';
   /** Further options of `Adjust.initSdk`, passed on as they are. */
   options?: Readonly<Record<string, unknown>>;
+  /**
+   * Events that the page tracks before a yes. `discard` (default) or `keep` until the SDK is there:
+   * they then leave with the visitor's new identity, which is the owner's legal decision.
+   */
+  earlyEvents?: 'discard' | 'keep';
+  /** Tells Adjust's partners by `disableThirdPartySharing` before the SDK is stopped. Default true. */
+  stopSharing?: boolean;
+  /** Sends Google's `google_dma` options (`eea`, `ad_personalization`, `ad_user_data`) on every change. */
+  googleDma?: boolean;
+  /** ISO 3166-1 codes that count as `eea` there. Default: EU, EEA, United Kingdom and Switzerland. */
+  dmaRegions?: readonly string[];
 }
 
-/** Any other third party that one script starts. */
+/** Any other vendor that Assent knows by id: one file in `src/vendors/`. */
+export interface PresetVendorConfig extends VendorBase {
+  id: string;
+  name?: never;
+  /** The id that the vendor gave the site: pixel, tag, site, project, container. */
+  account?: string;
+  /** ISO 3166-1 code of the country that receives the data, where the owner knows it better. */
+  country?: string;
+  optOutUrl?: string;
+  /** Further options of the vendor's own start call, passed on as they are. */
+  options?: Readonly<Record<string, unknown>>;
+}
+
+/** A vendor that Assent does not know, described in three lines. */
 export interface ScriptVendorConfig extends VendorBase {
   id: string;
-  name?: string;
+  /** What visitors read. Its presence is what tells an own vendor from a misspelt known one. */
+  name: string;
   purpose: string;
   /** Without it the vendor is described and cleaned up, and its tags are marked in the page. */
   src?: string;
@@ -88,7 +185,14 @@ export interface ScriptVendorConfig extends VendorBase {
   optOutUrl?: string;
 }
 
-export type VendorConfig = GoogleAnalyticsConfig | AdjustConfig | ScriptVendorConfig;
+export type VendorConfig =
+  | GoogleAnalyticsConfig
+  | GoogleAdsConfig
+  | GoogleFloodlightConfig
+  | GoogleTagManagerConfig
+  | AdjustConfig
+  | PresetVendorConfig
+  | ScriptVendorConfig;
 
 /** Where the visitor is treated as being: ISO 3166 codes such as `DE` or `US-CA`. */
 export interface RegionConfig {
@@ -100,6 +204,30 @@ export interface RegionConfig {
   service?: string;
   /** Same-origin address that answers `{"region":"DE"}`, asked only when nothing else is known. */
   endpoint?: string;
+  /**
+   * Lets the time zone alone make the rules laxer than `unknown`, where every country of that zone
+   * has laxer ones. Default false: without a hint the strictest rules apply.
+   */
+  trustHeuristics?: boolean;
+}
+
+/** The owner's decisions about law that Assent's defaults leave to counsel. */
+export interface LawConfig {
+  /** `us-strict`: third-party tags wait for a yes in the United States (wiretap suits, CIPA). */
+  preset?: 'us-strict';
+  /** Per named ISO 3166-1 country: another regime's id, or modes of single purposes. Never for unknown. */
+  countries?: Readonly<Record<string, string | Readonly<Record<string, Mode>>>>;
+}
+
+/** One version of the owner's policy, as the configuration names it. */
+export interface PolicyVersionConfig {
+  version: string;
+  /** `YYYY-MM-DD`, first day on which visitors are told. Default: the day of effect. */
+  announced?: string;
+  /** `YYYY-MM-DD`, in force from the first instant of that day in `policy.utcOffset`. */
+  effective: string;
+  /** Same-origin address of the policy document (`schema/policy.schema.json`). */
+  src: string;
 }
 
 export interface PolicyConfig {
@@ -110,6 +238,24 @@ export interface PolicyConfig {
   version?: string;
   /** `YYYY-MM-DD` */
   effective?: string;
+  /**
+   * Policy documents as data, past, present and announced. With these, `version` and `effective`
+   * follow from the date; only purposes whose terms widened are asked again.
+   */
+  versions?: readonly PolicyVersionConfig[];
+  /** The controller's clock, such as `+09:00`, in which those days are counted. Default `+00:00`. */
+  utcOffset?: string;
+}
+
+/** A role that answers for privacy, never a person (S46). */
+export interface ContactConfig {
+  role: 'privacy-officer' | 'handler' | 'representative' | 'complaints';
+  name: Localised;
+  phone?: string;
+  email?: string;
+  url?: string;
+  /** ISO 3166-1: shown to visitors of that country only. */
+  country?: string;
 }
 
 export interface ThemeConfig {
@@ -129,8 +275,15 @@ export interface Config {
   purposes?: readonly (KnownPurpose | PurposeConfig)[];
   vendors?: readonly VendorConfig[];
   policy?: PolicyConfig;
-  controller?: { name?: string; contact?: string };
+  controller?: { name?: string; contact?: string; contacts?: readonly ContactConfig[] };
+  /** What Hong Kong wants said before direct marketing; without it such purposes are not asked there. */
+  directMarketing?: DirectMarketing;
   region?: string | RegionConfig;
+  law?: LawConfig;
+  signals?: {
+    /** Treats `navigator.doNotTrack === '1'` like Global Privacy Control. Default false. */
+    dnt?: boolean;
+  };
   /** BCP 47 tag. Default: the page's `lang`, then the browser's languages. */
   language?: string;
   /** Address that receives receipts: https, http on localhost, or same-origin path. */
@@ -141,8 +294,11 @@ export interface Config {
   cookie?: { name?: string; domain?: string };
   /** Name of the data layer array. Default `dataLayer`. */
   dataLayer?: string;
-  /** What to do when a released tag cannot be stopped. Default `auto`: reload the page. */
-  reload?: 'auto' | 'never';
+  /**
+   * What to do when only a new page is rid of a released tag. `auto` (default): reload it · `ask`: offer
+   * that to the visitor · `never`. A vendor that goes on against the answer always brings a new page.
+   */
+  reload?: 'auto' | 'ask' | 'never';
 }
 
 export type DeepPartial<T> = {
@@ -175,10 +331,24 @@ export interface Regime {
   notice: 'ask' | 'inform';
   /** Wording of links and titles. */
   labels?: 'us';
+  /** Ids of the blocks that a notice has to show here; one file each in `src/notice/blocks/`. */
+  blocks?: readonly string[];
+  /** Facts that must be stated before these purposes may be asked at all; without them they are not. */
+  needs?: Readonly<Record<string, 'directMarketing'>>;
+  /** Rules that start on a day of their own, earliest first. */
+  later?: readonly LaterRules[];
   /** Calendar months that a yes is valid at most. */
   grantMonths: number;
   /** Calendar months in which a no is not asked again. */
   denyMonths: number;
+}
+
+/** What changes in a regime on `from` (`YYYY-MM-DD`). `modes` are merged, the rest replaces. */
+export interface LaterRules extends Partial<
+  Pick<Regime, 'modes' | 'gpc' | 'notice' | 'blocks' | 'grantMonths' | 'denyMonths'>
+> {
+  from: string;
+  source: string;
 }
 
 /** The documents behind a regime, for the docs: which rule, from where, how sure. */
@@ -202,6 +372,10 @@ export interface DocumentRef {
 export interface Addendum extends DocumentRef {
   /** ISO 3166 codes of the territory and its possessions, space separated. */
   regions: string;
+  /** What it promises, in fields that can be compared (S23). */
+  promises?: Readonly<Record<string, string | number>>;
+  /** The visitor is asked for this, as a record of its own kind (S8). */
+  asks?: { kind: Acknowledgement['kind']; clause: string };
 }
 
 /** One clause, addressed by id, never by number. */
@@ -229,7 +403,7 @@ export interface ResolvedRegion {
 }
 
 /** Surface on which a decision was made. */
-export type Layer = 'banner' | 'preferences' | 'form' | 'api' | 'none';
+export type Layer = 'banner' | 'preferences' | 'placeholder' | 'form' | 'api' | 'none';
 
 /** What the visitor, the browser or the clock did. */
 export type Method =
@@ -240,6 +414,8 @@ export type Method =
   | 'withdraw_all'
   | 'close'
   | 'gpc'
+  | 'dnt'
+  | 'acknowledge'
   | 'form'
   | 'api';
 
@@ -252,6 +428,8 @@ export interface Snapshot {
   allowed: Readonly<Record<string, boolean>>;
   /** What the visitor answered, per purpose. */
   purposes: Readonly<Record<string, Decision>>;
+  /** Vendors that may run now: their purpose may, and they were not refused on their own. */
+  vendors: readonly string[];
   /** Global Privacy Control is on. */
   gpc: boolean;
   /** ISO 8601 instant of the last decision. */
@@ -269,10 +447,37 @@ export interface Change {
   layer: Layer;
 }
 
+/**
+ * Why, in one word (S57): `undeclared` nobody declared it, so never · `waiting` not worked out yet ·
+ * `necessary` · `granted` · `refused` · `not-asked` · `expired` a yes that is over · `region-rule` the
+ * law here lets it run without an answer · `signal` the browser says no · `vendor-refused` its purpose
+ * may, this vendor may not.
+ */
+export type Reason =
+  | 'undeclared'
+  | 'waiting'
+  | 'necessary'
+  | 'granted'
+  | 'refused'
+  | 'not-asked'
+  | 'expired'
+  | 'region-rule'
+  | 'signal'
+  | 'vendor-refused';
+
 export interface Explanation {
   allowed: boolean;
   /** One sentence per reason, strongest last. */
   because: readonly string[];
+}
+
+/** A policy accepted or acknowledged: a record of its own kind, which opens no purpose (S8). */
+export interface Acknowledgement {
+  kind: 'acceptance' | 'acknowledgement';
+  /** Document and clause that asked for it, such as `us` and `us.1`. */
+  document: string;
+  clause: string;
+  version: string;
 }
 
 /** A consent receipt, wire form 1. See `schema/receipt.schema.json`. */
@@ -283,7 +488,8 @@ export interface Receipt {
   seq: number;
   site: string;
   at: string;
-  event: 'granted' | 'refused' | 'changed' | 'withdrawn' | 'signalled' | 'acknowledged';
+  event:
+    'granted' | 'refused' | 'changed' | 'withdrawn' | 'signalled' | 'acknowledged' | 'accepted';
   method: Method;
   layer: Layer;
   region: ResolvedRegion & { residence?: string; service?: string };
@@ -291,12 +497,29 @@ export interface Receipt {
   policy: DocumentRef;
   addenda: readonly DocumentRef[];
   notice: { hash: string; version: string };
-  vendors: { version: string; count: number };
-  purposes: Readonly<Record<string, { state: ReceiptState; basis: ReceiptBasis }>>;
-  signals: { gpc?: true };
+  /** `refused`: vendors that the visitor switched off on their own. */
+  vendors: { version: string; count: number; refused?: readonly string[] };
+  /** `clause`: where the policy speaks of the purpose (S4). */
+  purposes: Readonly<Record<string, { state: ReceiptState; basis: ReceiptBasis; clause?: string }>>;
+  signals: { gpc?: true; dnt?: true };
+  /** What the visitor accepted or acknowledged, apart from every purpose (S8). */
+  acknowledged?: Acknowledgement;
+  /** Addenda that promise different things: the more protective one binds (S23). */
+  conflicts?: readonly PromiseConflict[];
+  /** Recipient lists kept by link, pinned by hash (S38). */
+  lists?: readonly { id: string; hash: string; retrieved: string }[];
+  /** Names that could not be removed at a withdrawal. */
+  left?: readonly string[];
   expires?: string;
   prev: { id: string; hash: string } | null;
   sdk: string;
+}
+/** One field on which addenda differ. */
+export interface PromiseConflict {
+  field: string;
+  value: string | number;
+  by: string;
+  over: readonly { value: string | number; by: string }[];
 }
 export type ReceiptState = 'granted' | 'denied' | 'exempt' | 'unasked';
 export type ReceiptBasis = 'consent' | 'opt_out' | 'exempt';
@@ -309,7 +532,13 @@ export interface Events {
   show: { view: View };
   hide: Record<string, never>;
   /** A gated element or vendor was let through, stopped, or could not be loaded. */
-  gate: { what: string; purpose: string; state: 'released' | 'stopped' | 'failed' };
+  gate: {
+    what: string;
+    purpose: string;
+    state: 'released' | 'stopped' | 'failed';
+    /** Stored by the vendor, and out of a script's reach. */
+    left?: readonly string[];
+  };
   receipt: { receipt: Receipt; state: 'queued' | 'stored' | 'refused' };
   error: { message: string; problems?: readonly Problem[] | undefined };
 }
@@ -327,9 +556,11 @@ export interface Assent {
   readonly version: string;
   /** Resolves once the region is known and the gate has decided. */
   readonly ready: Promise<Assent>;
-  /** May this purpose run now? Undeclared purposes: false. */
-  has(purpose: string): boolean;
+  /** May this purpose or vendor run now? Undeclared ones: false. */
+  has(purposeOrVendor: string): boolean;
   status(purpose: string): Status;
+  /** Why, in one word and at once. `explain()` tells the whole chain. */
+  why(purposeOrVendor: string): Reason;
   get(): Snapshot;
   /** Resolves when the purpose is allowed; rejects only with the signal's reason. */
   when(purpose: string, options?: { signal?: AbortSignal }): Promise<void>;
@@ -337,10 +568,23 @@ export interface Assent {
   on<E extends keyof Events>(event: E, listener: (detail: Events[E]) => void): () => void;
   acceptAll(): Promise<Snapshot>;
   rejectAll(): Promise<Snapshot>;
-  /** Throws (rejects) on an unknown purpose and changes nothing then. */
+  /**
+   * Answers for purposes, and for single vendors: a vendor runs while its purpose may and it was not
+   * refused itself. Throws (rejects) on an unknown id and changes nothing then.
+   */
   set(choices: Readonly<Record<string, boolean>>, options?: { layer?: Layer }): Promise<Snapshot>;
   /** Takes back one purpose, or everything. */
   withdraw(purpose?: string): Promise<Snapshot>;
+  /**
+   * Records that the policy was accepted or acknowledged where an addendum asks for it (US, Singapore).
+   * Opens no purpose and sends a receipt of its own (S8). Rejects where nothing asks for it.
+   */
+  acknowledge(document?: string): Promise<Receipt>;
+  /**
+   * Asks vendors to erase what they hold of this visitor (Adjust: `gdprForgetMe`). Cannot be taken back,
+   * and never follows from a withdrawal. Resolves with the vendors that did; rejects where one could not.
+   */
+  requestErasure(vendor?: string): Promise<readonly string[]>;
   /** Forgets every decision on this device and asks again. Sends no receipt. */
   reset(): Promise<Snapshot>;
   showBanner(): Promise<void>;
@@ -355,7 +599,8 @@ export interface Assent {
 
 // ---------------------------------------------------------------- core <-> widget
 
-export type View = 'hidden' | 'banner' | 'preferences';
+/** `change`: an announced policy version, told ahead. */
+export type View = 'hidden' | 'banner' | 'preferences' | 'change';
 
 /** Any store that can be read and followed; nanostores' atoms are. */
 export interface Readable<T> {
@@ -363,13 +608,33 @@ export interface Readable<T> {
   subscribe(listener: (value: T) => void): () => void;
 }
 
+/** One thing that a vendor keeps on the device. */
+export interface StoredItem {
+  /** A trailing `*` stands for the rest. */
+  name: string;
+  /** Where. Default `cookie`. */
+  in?: 'cookie' | 'local' | 'session' | 'database' | 'cache';
+  /** How long, in days; `session` until the browser closes, missing where nobody says. */
+  keeps?: number | 'session' | undefined;
+  /** What it does. */
+  for?: 'recognise' | 'session' | 'campaign' | 'settings' | 'throttle' | undefined;
+  /** On the vendor's own domain, or unreadable for scripts: a page cannot remove it. */
+  beyond?: true | undefined;
+}
+
 export interface NoticeVendor {
   id: string;
   name: string;
   country?: string;
   optOutUrl?: string;
-  storage: readonly string[];
+  storage: readonly StoredItem[];
+  role: VendorRole;
+  saleOrShare: boolean;
+  /** Runs while its purpose may. Its own switch in the preferences. */
+  on: boolean;
 }
+
+export type VendorRole = 'processor' | 'third-party' | 'joint-controller';
 
 export interface NoticePurpose {
   id: string;
@@ -383,6 +648,8 @@ export interface NoticePurpose {
   locked: boolean;
   /** Only ever asked in a form: not part of the first layer or of "accept all". */
   form: boolean;
+  /** Nobody answered yet, or asked again: the first layer names it. */
+  open: boolean;
   /** A browser signal keeps it off at the moment. */
   signalled: boolean;
   vendors: readonly NoticeVendor[];
@@ -401,8 +668,23 @@ export interface Notice {
   purposes: readonly NoticePurpose[];
   region: ResolvedRegion;
   policy: DocumentRef & { url?: string };
+  /** The owner's policy as data: every version, oldest first (S37). Empty without documents. */
+  versions: readonly PolicyVersion[];
+  /** Announced and not put away yet, in order of effect (S33, S36). */
+  changes: readonly PolicyVersion[];
+  /** Asked again because these terms widened, in plain data (S35). */
+  widened: readonly TermChange[];
+  /** What the place demands beyond the ordinary: tables, statements, links. */
+  blocks: readonly NoticeBlock[];
+  /** Clauses that want to be accepted or acknowledged, apart from every purpose (S8). */
+  acknowledgements: readonly (Acknowledgement & { done?: string })[];
+  contacts: readonly ContactConfig[];
   controller: { name?: string; contact?: string };
   addenda: readonly DocumentRef[];
+  /** Only a new page is rid of what ran; the visitor is asked (`reload: 'ask'`). */
+  stale?: true;
+  /** Vendors' items that could not be removed. */
+  left: readonly string[];
   /** Present when Global Privacy Control is on and its status must or may be shown. */
   signal?: 'honoured';
   /** ISO 8601 instant. */
@@ -414,24 +696,114 @@ export interface Notice {
   theme: ThemeConfig;
 }
 
+/** One version of the owner's policy, as it is listed. */
+export interface PolicyVersion extends DocumentRef {
+  announced: string;
+  state: 'past' | 'current' | 'announced';
+  /** In the notice's language. */
+  summary?: string;
+}
+
+/** One term of the policy that changed, as data; the widget puts it into words. */
+export interface TermChange {
+  area:
+    | 'items'
+    | 'purpose'
+    | 'provision'
+    | 'processors'
+    | 'transfers'
+    | 'tools'
+    | 'retention'
+    | 'forms'
+    | 'clauses'
+    | 'contacts'
+    | 'safeguards'
+    | 'addenda'
+    | 'issuer';
+  /** Clause, purpose, recipient, … that changed, and its name in the policy's own words. */
+  id: string;
+  name?: Localised;
+  effect: 'widened' | 'narrowed' | 'changed' | 'none';
+  /** Purposes whose terms it touches. */
+  purposes: readonly string[];
+  added: readonly Localised[];
+  removed: readonly Localised[];
+  /** How long something is kept, or where it goes. */
+  before?: Period | Localised;
+  after?: Period | Localised;
+  /** The thing itself is new, or gone. */
+  is?: 'new' | 'gone';
+  /** Items or purposes that were a choice and are none now, and the other way round. */
+  nowRequired?: readonly string[];
+  nowOptional?: readonly string[];
+  /** Matters only to those whom an addendum of these ISO 3166 codes covers. */
+  regions?: readonly string[];
+}
+
+/** Embedded content that waits for a yes. */
+export interface WaitingEmbed {
+  element: HTMLElement;
+  purposes: readonly string[];
+  vendor?: string;
+}
+
+/** A piece of a notice that a place demands, as plain data in the notice's language. */
+export interface NoticeBlock {
+  id: string;
+  title: string;
+  /** Shown in the first layer, folded; otherwise in the preferences only. */
+  first?: true;
+  /** Set apart: larger and bolder, as PIPA Decree Art 17 wants for marketing. */
+  strong?: true;
+  text?: readonly string[];
+  /** Term and what is said of it. */
+  facts?: readonly (readonly [term: string, text: string])[];
+  table?: { head: readonly string[]; rows: readonly (readonly string[])[] };
+  /** `purposes`: what `reject` says no to; everything without it. */
+  links?: readonly {
+    text: string;
+    href?: string;
+    action?: 'preferences' | 'reject';
+    purposes?: readonly string[];
+  }[];
+}
+
 export interface NoticeActions {
   acceptAll(): void;
   rejectAll(): void;
+  /** By purpose, and by vendor where one was switched on its own. */
   save(choices: Readonly<Record<string, boolean>>): void;
+  /** An announced version was read; it is not told again on this device. */
+  dismissChange(version: string): void;
+  acknowledge(document: string): void;
+  /** The visitor wants the new page that a withdrawal needs. */
+  reload(): void;
   withdrawAll(): void;
   openPreferences(focus?: string): void;
   /** Puts the notice away. Never a decision where one must be asked for. */
   close(): void;
   receipts(): Promise<readonly Receipt[]>;
-  /** Clauses in force here: base overridden by the addenda, in the notice's language. */
-  policyText(): Promise<readonly PolicySection[]>;
+  /**
+   * Clauses in force here: base overridden by the addenda, in the notice's language; or those of one
+   * version and language, as a receipt names them (S37).
+   */
+  policyText(version?: string, language?: string): Promise<readonly PolicySection[]>;
+  /** What one version changes against the one before it (S35). */
+  policyChanges(version: string): Promise<readonly TermChange[]>;
 }
 
 /** One document as the visitor reads it. */
 export interface PolicySection {
   document: DocumentRef;
   title: string;
-  clauses: readonly { id: string; title: string; text: string; replaces?: string }[];
+  clauses: readonly {
+    id: string;
+    title: string;
+    text: string;
+    replaces?: string;
+    /** As printed in the owner's policy. */
+    number?: string;
+  }[];
 }
 
 export type Unmount = () => void;
@@ -440,10 +812,23 @@ export type Unmount = () => void;
 export interface Widget {
   contract: 1;
   mount(notice: Readable<Notice>, actions: NoticeActions): Unmount;
+  placeholders(options: PlaceholderOptions): Promise<Placeholders>;
 }
 
-/** Words of one language. One file per language in `widget/locales/` satisfies this. */
-export interface Texts {
+export interface PlaceholderOptions {
+  notice(): Pick<Notice, 'texts' | 'purposes' | 'theme'>;
+  /** Lets one embed through on this page, without a decision. */
+  once(element: HTMLElement): void;
+  always(choices: Readonly<Record<string, boolean>>): void;
+}
+
+/** What stands in the place of embedded content that waits. */
+export interface Placeholders {
+  show(waiting: readonly WaitingEmbed[]): void;
+}
+
+/** Words of the plain first layer. One file per language in `widget/locales/` satisfies this. */
+export interface Texts extends Partial<MoreTexts> {
   /** BCP 47 tag of these words and their direction. */
   tag: string;
   dir: 'ltr' | 'rtl';
@@ -454,14 +839,28 @@ export interface Texts {
   acceptAll: string;
   rejectAll: string;
   choose: string;
-  save: string;
   close: string;
   policyLink: string;
   contact: string;
+  /** Name of the second layer, and of the control that opens it. */
+  settings: string;
   /** Labels that Californian law fixes (Cal. Civ. Code 1798.135; 11 CCR 7015), used in every US region. */
   us: { privacyChoices: string; doNotSell: string };
+  /** Global Privacy Control was honoured. 11 CCR 7025(c)(6) wants it said. */
+  signal: string;
+  saved: string;
+  purposes: Record<KnownPurpose, { name: string; description: string }>;
+}
+
+/**
+ * Words beyond the plain first layer. One file per language in `widget/locales/more/`; laid over
+ * `Texts` as soon as the preferences, a change of the policy or a table needs them.
+ */
+export interface MoreTexts {
+  save: string;
+  /** `{date}` */
+  decidedOn: string;
   preferences: {
-    title: string;
     intro: string;
     alwaysOn: string;
     on: string;
@@ -470,6 +869,8 @@ export interface Texts {
     storage: string;
     country: string;
     optOut: string;
+    /** Passing data to this vendor counts as sale, sharing or provision to a third party. */
+    saleOrShare: string;
     /** Said where the purpose is asked in a form. */
     inForm: string;
     /** Refusing never blocks the page (Koscom 2023 Art 1 ¶3, S3). */
@@ -483,15 +884,61 @@ export interface Texts {
     unknownRegion: string;
     receipts: string;
     noReceipts: string;
+    /** Opens the policy as a receipt names it (S37). */
+    asShown: string;
     download: string;
     withdrawAll: string;
-    opener: string;
   };
-  /** Global Privacy Control was honoured. 11 CCR 7025(c)(6) wants it said. */
-  signal: string;
-  saved: string;
-  /** `{date}` */
-  decidedOn: string;
-  purposes: Record<KnownPurpose, { name: string; description: string }>;
   addendaNames: Record<'base' | 'us' | 'sg' | 'hk' | 'eu', string>;
+  roles: Record<VendorRole, string>;
+  /** What a vendor keeps on the device. */
+  stored: {
+    name: string;
+    place: string;
+    time: string;
+    use: string;
+    places: Record<NonNullable<StoredItem['in']>, string>;
+    uses: Record<NonNullable<StoredItem['for']>, string>;
+    session: string;
+    beyond: string;
+  };
+  periods: {
+    until: Record<NonNullable<Period['until']>, string>;
+    /** `{time}` becomes a length of time in words. */
+    from: Record<'leaving' | 'termination-request' | 'transaction', string>;
+  };
+  /** A version that is announced, and the terms that differ. */
+  changes: {
+    /** `{date}` */
+    title: string;
+    read: string;
+    ok: string;
+    again: string;
+    added: string;
+    removed: string;
+    nowRequired: string;
+    nowOptional: string;
+    /** The thing itself is new, or gone; or only its words changed. */
+    is: Record<'new' | 'gone' | 'changed', string>;
+    none: string;
+    areas: Record<TermChange['area'], string>;
+  };
+  versions: Record<'title' | PolicyVersion['state'], string>;
+  acknowledge: {
+    title: string;
+    /** Says that nothing is switched on by it (S8). */
+    apart: string;
+    acceptance: string;
+    acknowledgement: string;
+    /** `{date}` */
+    done: string;
+  };
+  contacts: Record<ContactConfig['role'], string>;
+  left: { title: string; how: string };
+  stale: { ask: string; reload: string };
+  events: Record<Receipt['event'], string>;
+  /** In place of embedded content. `{vendor}` */
+  embed: { title: string; body: string; once: string; always: string };
+  /** Names of items by their ids in policy documents, such as `email`. */
+  items: Readonly<Record<string, string>>;
 }

@@ -5,12 +5,16 @@ import { Decide } from './Decide.js';
 import { Link } from './Link.js';
 import { OptOutIcon } from './OptOutIcon.js';
 import { raise } from './raise.js';
-import type { ViewProps } from './Root.js';
+import type { LayerProps } from './Root.js';
 
 /** First layer. Not modal: the page stays usable, focus stays where it is, Esc decides nothing. */
-export const Banner = (props: ViewProps) => {
-  const { texts, style, labels, purposes, policy, signal, theme } = props.notice;
-  const names = purposes.filter((p) => !p.locked && !p.form).map((p) => p.name);
+export const Banner = ({ parts, ...props }: LayerProps) => {
+  const { texts, style, labels, purposes, policy, signal, theme, contacts, controller } =
+    props.notice;
+  const asked = purposes.filter((p) => !p.locked && !p.form);
+  // After a change of terms only what is asked again; all of them where the visitor looks once more.
+  const open = asked.filter((p) => p.open);
+  const names = (open[0] ? open : asked).map((p) => p.name);
   const list = attempt(() => new Intl.ListFormat(texts.tag).format(names), names.join(', '));
   const words = texts[style];
   return (
@@ -29,6 +33,7 @@ export const Banner = (props: ViewProps) => {
         </div>
         <p>{words?.body?.replace('{purposes}', () => list)}</p>
         {signal && <p class="note">{texts.signal}</p>}
+        {parts && <parts.Folds {...props} />}
       </div>
       <div>
         <Decide {...props} />
@@ -40,6 +45,13 @@ export const Banner = (props: ViewProps) => {
             onClick={props.actions.openPreferences}
           />
           <Link to={policy.url} text={texts.policyLink} />
+          {(contacts[0] || controller.contact) && (
+            <Button
+              action="contact"
+              label={texts.contact}
+              onClick={() => props.actions.openPreferences('/contacts')}
+            />
+          )}
         </div>
       </div>
     </section>

@@ -1,5 +1,5 @@
-/** A web page, a mail address or a path of this site; never a script. */
-const safe = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
+/** A web page, a mail address, a telephone or a path of this site; never a script. */
+const safe = /^(https?:|mailto:|tel:|[^:]*([/?#]|$))/i;
 
 /** A link to an address from the configuration; nothing without one. */
 export const Link = ({ to, text }: { to: string | undefined; text: string | undefined }) =>

@@ -9,10 +9,26 @@ export interface ViewProps {
   actions: NoticeActions;
 }
 
-/** Everything after the first layer. Comes on demand. */
-export type SecondLayer = Record<'Preferences' | 'Saved' | 'Opener', ComponentType<ViewProps>>;
+/** What a first layer seldom needs: folded statements, and the card that tells of a change. */
+export interface Parts extends Record<'Folds' | 'Change', ComponentType<ViewProps>> {
+  /** What a screen reader hears when the card comes. */
+  changeTitle: (notice: Notice) => string | undefined;
+  styles: string;
+}
 
-interface RootProps extends ViewProps {
+/** Everything after the first layer. Comes on demand. */
+export interface SecondLayer extends Record<
+  'Preferences' | 'Saved' | 'Opener',
+  ComponentType<ViewProps>
+> {
+  styles: string;
+}
+
+export interface LayerProps extends ViewProps {
+  parts: Parts | undefined;
+}
+
+interface RootProps extends LayerProps {
   /** A live region speaks only what changes once it is on the page: false for the first drawing. */
   live: boolean;
   second: SecondLayer | undefined;
@@ -20,16 +36,24 @@ interface RootProps extends ViewProps {
 
 /** Picks what is on screen. All of it is data: the same notice always draws the same. */
 export const Root = ({ live, second, ...props }: RootProps) => {
-  const { view, texts, style, saved, decidedAt, opener, theme } = props.notice;
+  const { parts, notice } = props;
+  const { view, texts, style, saved, decidedAt, opener, theme } = notice;
   const banner = view === 'banner';
   const hidden = view === 'hidden';
   const confirmed = hidden && saved;
+  const change = view === 'change' && parts;
   return (
     <div class="ui" lang={texts.tag} dir={texts.dir} {...look(theme)}>
       <p class="live" role="status">
-        {live && (banner ? texts[style]?.title : confirmed && texts.saved)}
+        {live &&
+          (banner
+            ? texts[style]?.title
+            : change
+              ? change.changeTitle(notice)
+              : confirmed && texts.saved)}
       </p>
       {banner && <Banner {...props} />}
+      {change && <change.Change {...props} />}
       {second && view === 'preferences' && <second.Preferences {...props} />}
       {second && confirmed && <second.Saved key={decidedAt} {...props} />}
       {second && hidden && opener && <second.Opener {...props} />}

@@ -1,8 +1,16 @@
 import { render } from 'preact';
-import type { Notice, NoticeActions, Readable, Unmount } from '../src/types.js';
+import type {
+  Notice,
+  NoticeActions,
+  PlaceholderOptions,
+  Placeholders,
+  Readable,
+  Unmount,
+} from '../src/types.js';
 import { attachHost } from './attachHost.js';
+import { onDemand } from './onDemand.js';
 import { Root } from './Root.js';
-import type { SecondLayer } from './Root.js';
+import type { Parts, SecondLayer } from './Root.js';
 import { styles } from './styles.js';
 
 /** Compared by the core, so that a stale cached widget is refused. */
@@ -12,44 +20,49 @@ export const contract = 1;
 export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount => {
   const { root, addStyles, remove } = attachHost();
   addStyles(styles);
-  let view: string | undefined;
+  let view: Notice['view'] | undefined;
   let live = false;
   let gone = false;
-  let loading: Promise<void> | undefined;
-  let second: SecondLayer | undefined;
 
-  const load = async () => {
-    try {
-      const loaded = await import('./preferences/index.js');
-      addStyles(loaded.styles);
-      second = loaded;
-    } catch (error) {
-      // The first layer still takes a no; the next opening tries again.
-      console.error('[assent] preferences:', error);
-      loading = undefined;
-      if (notice.get().view === 'preferences') actions.close();
-      return;
-    }
+  const arrived = (part: { styles: string }) => {
+    addStyles(part.styles);
     if (!gone) draw();
   };
+  // The page goes on, and the next opening tries again.
+  const lost = () => {
+    if (['change', 'preferences'].includes(notice.get().view)) actions.close();
+  };
+  const parts = onDemand<Parts>(() => import('./parts/index.js'), arrived, lost);
+  const second = onDemand<SecondLayer>(() => import('./preferences/index.js'), arrived, lost);
 
   const draw = () => {
     const now = notice.get();
-    const asked = now.view === 'preferences';
-    if (!second && (asked || (now.view === 'hidden' && (now.saved || now.opener)))) {
-      loading ??= load();
-      // Until the second layer is here, what is on screen stays.
-      if (asked && view) return;
-    }
-    render(<Root notice={now} actions={actions} live={live} second={second} />, root);
+    const { view: next, saved, opener } = now;
+    const asked = next === 'preferences';
+    const folds = now.widened[0] || now.blocks.some((block) => block.first);
+    const late =
+      ((asked || (next === 'hidden' && (saved || opener))) && !second.want() && asked) ||
+      ((next === 'change' || (next === 'banner' && folds)) && !parts.want());
+    // Until its part is here, what is on screen stays; nothing grows after it was drawn.
+    const shown = late ? (view ?? 'hidden') : next;
+    render(
+      <Root
+        notice={{ ...now, view: shown }}
+        actions={actions}
+        live={live}
+        parts={parts.here}
+        second={second.here}
+      />,
+      root,
+    );
     // The native dialog gives focus back to what opened it, unless that was in our own first layer,
     // which was redrawn meanwhile.
-    if (view === 'preferences' && now.view !== view && document.activeElement === document.body) {
+    if (view === 'preferences' && shown !== view && document.activeElement === document.body) {
       root
         .querySelector<HTMLElement>('[data-action=choose],.opener button')
         ?.focus({ preventScroll: true });
     }
-    view = now.view;
+    view = shown;
   };
   const speak = setTimeout(() => {
     live = true;
@@ -69,3 +82,7 @@ export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount
     remove();
   };
 };
+
+/** Stands in for embedded content that waits. Few pages have any. */
+export const placeholders = async (options: PlaceholderOptions): Promise<Placeholders> =>
+  (await import('./placeholders/index.js')).placeholders(options);

@@ -22,7 +22,7 @@ h2{font-size:18px;line-height:24px}\
 box-shadow:0 1px 3px #0001,0 12px 40px #0003}\
 .first{inset-block-end:24px;inset-inline-end:24px}\
 .first{width:440px;padding:24px 24px 8px}\
-.top{display:flex;gap:12px;justify-content:space-between}\
+.top{display:flex;gap:12px;justify-content:space-between;align-items:start}\
 .top+p{margin-top:8px}\
 .top .icon{margin:-10px;margin-inline-start:0}\
 .note{margin-top:12px;padding-inline-start:12px;border-inline-start:3px solid}\
@@ -36,7 +36,7 @@ font:inherit;font-weight:600;line-height:20px;color:inherit;background:none;bord
 .text{padding-inline:0;border-width:0 0 1px;border-radius:0;text-align:start}\
 .fill:hover,.icon:hover{opacity:.85}\
 .text:hover{text-decoration:underline}\
-a{color:inherit;text-underline-offset:2px;padding:10px 0}\
+a{color:inherit;text-underline-offset:2px;padding:12px 0}\
 svg{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round}\
 .pill{width:30px}\
 :focus-visible:not(dialog){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 6px var(--face)}\

@@ -70,7 +70,7 @@ describe('the journal', () => {
     'a removed first line': (lines) => lines.slice(1),
   };
 
-  it.each(Object.entries(tamperings))('tells of %s, at start and when asked', async (_, tamper) => {
+  it.each(Object.entries(tamperings))('S50: tells of %s, at start and when asked', async (_, tamper) => {
     const { data, path } = await filled(5);
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     writeFileSync(path, `${tamper(lines).join('\n')}\n`);
@@ -84,7 +84,7 @@ describe('the journal', () => {
     expect(statuses(await again.post([receipt()]))).toEqual(['stored']);
   });
 
-  it('finds any single changed byte', async () => {
+  it('S50: finds any single changed byte', async () => {
     const { data, path } = await filled(2);
     const intact = readFileSync(path);
     const again = await open({ data });
@@ -98,7 +98,7 @@ describe('the journal', () => {
     expect((await verify(again)).ok).toBe(true);
   });
 
-  it('finds lines cut off at the end while the collector runs', async () => {
+  it('S50: finds lines cut off at the end while the collector runs', async () => {
     const client = await open();
     for (let count = 0; count < 3; count += 1) await client.post([receipt()]);
     const path = segmentOf(client);

@@ -60,7 +60,7 @@ describe('posting receipts', () => {
     }
   });
 
-  it('stores the same receipt once, however often and however written it comes', async () => {
+  it('S49: stores the same receipt once, however often and however written it comes', async () => {
     const client = await open();
     const sent = receipt();
     const reordered = Object.fromEntries(Object.entries(sent).reverse());

@@ -73,7 +73,7 @@ function idsInJournal(data: string): string[] {
 }
 
 describe('the assent-collector process', () => {
-  it('holds every acknowledged receipt exactly once after kill -9 under load', async () => {
+  it('S49: holds every acknowledged receipt exactly once after kill -9 under load', async () => {
     const data = temporary();
     const acknowledged: string[] = [];
     const unanswered: Wire[] = [];

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => postgres?.remove());
 
 describe('who may read', () => {
-  it.each(READS)('%s needs the token when there is one', async (path) => {
+  it.each(READS)('S53: %s needs the token when there is one', async (path) => {
     const { get } = await open({ readToken: TOKEN });
     const none = await get(path);
     expect([none.status, none.body.error]).toEqual([401, 'unauthorised']);
@@ -59,7 +59,7 @@ describe('who may read', () => {
     expect(local.headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it('reads are logged without what was asked for', async () => {
+  it('S53: reads are logged without what was asked for', async () => {
     const { get, logged } = await open();
     await get('/v1/receipts?subject=s_AAAAAAAAAAAAAAAAAAAAAA');
     expect(logged.join()).toContain('read /v1/receipts');

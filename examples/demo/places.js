@@ -18,6 +18,7 @@ export const PLACES = [
       ['US-CA', 'California, US'],
       ['US-TX', 'Texas, US'],
       ['CA', 'Canada'],
+      ['CA-QC', 'Quebec, Canada'],
       ['BR', 'Brazil'],
     ],
   ],
@@ -49,6 +50,13 @@ const RULES = {
   hk: 'Hong Kong',
   kr: 'South Korea',
   jp: 'Japan',
+  br: 'Brazil',
+  'ca-qc': 'Quebec',
+  ca: 'Canada',
+  au: 'Australia',
+  in: 'India',
+  cn: 'China',
+  th: 'Thailand',
   unknown: 'the strictest of all',
 };
 

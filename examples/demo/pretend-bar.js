@@ -48,6 +48,16 @@ const more = () =>
       choice('policy', 'Privacy policy', [
         ['', 'Version 2026-11'],
         ['next', 'New version 2027-03'],
+        [
+          'As data',
+          [
+            ['ncp-2019', 'NAVER Cloud Platform 2019'],
+            ['ncp-announced', 'the same, 2021 version announced'],
+            ['ncp-2021', 'NAVER Cloud Platform 2021'],
+            ['ncp-2017-public', 'public-sector edition 2017'],
+            ['koscom-2023', 'Koscom Cloud 2023, for finance'],
+          ],
+        ],
       ]),
       tick('same', '1', 'Stay the same visitor when the place changes'),
       element('a', { href: '/examples/' }, 'Small examples for developers'),

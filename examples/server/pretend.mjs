@@ -9,7 +9,7 @@ const SETTINGS = {
   gpc: /^1$/,
   months: /^(?:[1-9]|[1-5][0-9])$/,
   via: /^server-timing$/,
-  policy: /^next$/,
+  policy: /^(?:next|ncp-2017-public|ncp-2019|ncp-2021|ncp-announced|koscom-2023)$/,
   same: /^1$/,
   view: /^closed$/,
 };

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { policyDocument } from './demo-policies.mjs';
 import { eventStream } from './event-stream.mjs';
 import { page } from './page.mjs';
 import { pretend, query } from './pretend.mjs';
@@ -43,7 +44,12 @@ const answer = async (request, response, { stage, log, env }) => {
   const path = decodeURIComponent(url.pathname);
   const settings = pretend(url.searchParams);
 
-  if (path === '/assent.config.json') return json(response, siteConfig(settings, stage, env));
+  if (path === '/assent.config.json') {
+    return json(response, await siteConfig(settings, stage, env));
+  }
+  const [, named] = /^\/policies\/([\w-]+)\.json$/.exec(path) ?? [];
+  const document = named && (await policyDocument(named));
+  if (document) return json(response, document);
   if (path === '/demo/requests') return eventStream(request, response, log.follow);
   if (request.method === 'POST' && path === '/demo/requests/forget') {
     log.clear();

@@ -8,9 +8,17 @@
  *   - an update to "denied" deletes nothing and does not stop what already waits to be sent
  *   - later events are held for a while and leave then, or when the page is left, even after
  *     `ga-disable-<id>`; fetch and sendBeacon are looked up at the moment of the call
+ *   - events from before `config` are replayed after it
  *   - the client id lives on in memory and comes back into the cookie
+ *   - `_gcl_au`, and with a click id `_gcl_aw` and `_gcl_ls`, once ad_storage is granted; a cookie
+ *     prefix takes the place of `_gcl`
+ *   - ads_data_redaction: without it the click id is sent while denied
+ *   - url_passthrough: while analytics is denied, links within the site get the client id and the
+ *     click id
+ *   - a default that comes after `config` is noted in `google_tag_data.ics.wasSetLate`
+ *   - each file serves its own id; the state of consent is one for all
  *
- * Not repeated: Ads linking, `region` rules, url_passthrough, ads_data_redaction, GTM.
+ * Not repeated: `region` rules, containers of Tag Manager.
  *
  * Load it as `google-tag.js?id=G-XXXX`. It sends to the origin it was loaded from, path
  * `/g/collect`. Further parameters: `l` name of the data layer, `hold` milliseconds that an event
@@ -22,13 +30,16 @@
   var address = new URL(document.currentScript.src);
   var origin = address.origin;
   var hold = Number(address.searchParams.get('hold') || 5000);
+  var ownId = address.searchParams.get('id');
   var layerName = address.searchParams.get('l') || 'dataLayer';
   var layer = (window[layerName] = window[layerName] || []);
 
   // ------------------------------------------------------------------ consent
 
   var signals = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'];
-  var entries = {}; // signal -> {default, update}
+  var data = (window.google_tag_data = window.google_tag_data || {});
+  var ics = (data.ics = data.ics || { entries: {}, wasSetLate: false });
+  var entries = ics.entries; // signal -> {default, update}
   var consentSeen = false;
   var waitUntil = 0; // instant until which `wait_for_update` keeps everything back
   var configured = {}; // measurement id -> options of gtag('config')
@@ -98,10 +109,6 @@
     }
   }
 
-  var ics = { entries: entries, wasSetLate: false };
-  window.google_tag_data = window.google_tag_data || {};
-  window.google_tag_data.ics = ics;
-
   // ------------------------------------------------------------------ identity
 
   var grantedId; // kept in memory although the cookie may be gone
@@ -134,6 +141,26 @@
     document.cookie = name + '=' + value + tail;
   }
 
+  var settings = {}; // of gtag('set')
+
+  function clickId() {
+    return new URLSearchParams(location.search).get('gclid');
+  }
+
+  /** What is sent of the click id in a request for advertising. */
+  function sentClickId() {
+    return !allowed('ad_storage') && settings.ads_data_redaction ? '0' : clickId();
+  }
+
+  function storeAds(options) {
+    if (!allowed('ad_storage')) return;
+    var prefix = options.cookie_prefix || '_gcl';
+    writeCookie(prefix + '_au', '1.1.' + fresh(), options);
+    if (!clickId()) return;
+    writeCookie(prefix + '_aw', 'GCL.' + Date.now() + '.' + clickId(), options);
+    localStorage.setItem('_gcl_ls', JSON.stringify({ gclid: clickId() }));
+  }
+
   function identity(id) {
     if (!allowed('analytics_storage')) {
       deniedId = deniedId || fresh();
@@ -146,6 +173,7 @@
     grantedId =
       grantedId || (stored && stored.split('.').slice(2).join('.')) || deniedId || fresh();
     writeCookie(prefix + '_ga', 'GA1.1.' + grantedId, options);
+    storeAds(options);
     var session = 'GS2.1.s' + Math.floor(Date.now() / 1000) + '$o1$g0$t0$j0$l0$h0';
     writeCookie(prefix + '_ga_' + id.replace(/^G-/, ''), session, options);
     return grantedId;
@@ -162,15 +190,17 @@
 
   /** Consent, client id and cookies are settled here, when the event happens. */
   function hit(id, name, extra) {
+    var ads = !/^G-/.test(id);
     var query = new URLSearchParams({ v: '2', tid: id, en: name, dl: location.href });
-    query.set('cid', identity(id));
+    if (!ads) query.set('cid', identity(id));
+    if (ads && clickId()) query.set('gclid', sentClickId());
     if (consentSeen) query.set('gcs', gcs());
     query.set('gcd', gcd());
     if (state('ad_personalization') === 'denied') query.set('npa', '1');
     Object.keys(extra || {}).forEach(function (key) {
       query.set(key, extra[key]);
     });
-    return origin + '/g/collect?' + query;
+    return origin + (ads ? '/pagead/conversion?' : '/g/collect?') + query;
   }
 
   function send(url) {
@@ -212,15 +242,46 @@
 
   function config(id, options) {
     options = options || {};
+    if (ownId && id !== ownId) return;
     configured[id] = options;
-    if (disabled(id) || options.send_page_view === false) return;
+    if (disabled(id)) return;
+    setTimeout(function () {
+      early.splice(0).forEach(function (command) {
+        event(command[0], command[1]);
+      });
+    });
+    if (!/^G-/.test(id)) {
+      storeAds(options);
+      hitLater(id, 'conversion_linker');
+      return;
+    }
+    if (options.send_page_view === false) return;
     // Linked ads hosts get a ping of their own, whatever the ads signals say.
     var ping = new URLSearchParams({ tid: id, en: 'session_start', gcs: gcs(), npa: '1' });
+    if (clickId()) ping.set('gclid', sentClickId());
     send(hit(id, 'page_view'));
     send(origin + '/measurement/conversion?' + ping);
   }
 
+  document.addEventListener(
+    'click',
+    function (click) {
+      var link = click.target.closest && click.target.closest('a[href]');
+      if (!link || link.host !== location.host) return;
+      if (!settings.url_passthrough || allowed('analytics_storage') || !deniedId) return;
+      var to = new URL(link.href);
+      to.searchParams.set('_gl', '1*' + deniedId);
+      if (clickId()) to.searchParams.set('gclid', clickId());
+      link.href = to.href;
+    },
+    true,
+  );
+
+  /** Events from before `config` are replayed after it. */
+  var early = [];
+
   function event(name, values) {
+    if (Object.keys(configured).length === 0) return early.push([name, values]);
     Object.keys(configured).forEach(function (id) {
       if (values && values.send_to && values.send_to !== id) return;
       hitLater(id, name);
@@ -239,6 +300,10 @@
     var name = command[0];
     if (name === 'consent') return consent(command[1], command[2] || {});
     if (Date.now() < waitUntil) return waiting.push(command);
+    if (name === 'set') {
+      if (typeof command[1] === 'string') settings[command[1]] = command[2];
+      return;
+    }
     if (name === 'config') return config(command[1], command[2]);
     if (name === 'event') return event(command[1], command[2]);
   }

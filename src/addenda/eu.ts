@@ -8,6 +8,14 @@ export const eu = {
   // 27 members, then Åland and the French outermost regions (Art 355 TFEU).
   regions:
     'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE AX GF GP MQ YT RE MF',
+  promises: {
+    'withdrawal.when': 'any-time',
+    'transfer.encryption': 'from-collection',
+    'rights.erasure': 'yes',
+    'rights.restriction': 'yes',
+    'rights.portability': 'yes',
+    'rights.objection': 'yes',
+  },
 } satisfies Addendum;
 
 export const euTitle = {

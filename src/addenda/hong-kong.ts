@@ -6,6 +6,12 @@ export const hongKong = {
   version: '2026-11',
   effective: '2026-11-22',
   regions: 'HK',
+  promises: {
+    'marketing.mode': 'opt-in',
+    'withdrawal.cost': 'free',
+    'withdrawal.when': 'any-time',
+    'retention.limit': 'purpose-met',
+  },
 } satisfies Addendum;
 
 export const hongKongTitle = {

@@ -6,6 +6,8 @@ export const singapore = {
   version: '2026-11',
   effective: '2026-11-22',
   regions: 'SG',
+  promises: { 'retention.limit': 'purpose-met-or-need', 'transfer.level': 'pdpa-2012' },
+  asks: { kind: 'acknowledgement', clause: 'sg.1' },
 } satisfies Addendum;
 
 export const singaporeTitle = {

@@ -6,6 +6,8 @@ export const us = {
   version: '2026-11',
   effective: '2026-11-22',
   regions: 'US PR GU VI AS MP UM',
+  promises: { acceptance: 'required', disclosure: 'by-law-and-business' },
+  asks: { kind: 'acceptance', clause: 'us.1' },
 } satisfies Addendum;
 
 export const usTitle = {

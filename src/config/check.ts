@@ -1,10 +1,26 @@
-import type { Config, Problem } from '../types.js';
+import type { Config, Problem, VendorConfig } from '../types.js';
 import { knownPurposes } from '../decisions/purposes.js';
-import { factsOf } from '../vendors/facts.js';
-import { purposeRule, regionCode, regionRule, rules, type Rule, type Rules } from './rules.js';
+import { checkLaw } from '../region/check-law.js';
+import { vendorIds } from '../vendors/ids.js';
+import type { VendorModules } from '../vendors/load-vendors.js';
+import { moduleFor } from '../vendors/own.js';
+import type { VendorModule } from '../vendors/vendor.js';
+import {
+  purposeRule,
+  regionCode,
+  regionRule,
+  rules,
+  vendorRule,
+  type Rule,
+  type Rules,
+} from './rules.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a vendor may hold; anything but an id, where nothing is known of it. */
+const ruleFor = (module: VendorModule | undefined): Rules =>
+  module ? { ...vendorRule, ...module.rules } : { id: vendorRule.id as Rule, '*': null };
 
 const isKnown = (id: unknown) => knownPurposes.includes(id as never);
 
@@ -12,7 +28,7 @@ const isKnown = (id: unknown) => knownPurposes.includes(id as never);
  * Lists what is wrong with a configuration; an empty list means it may be used. One problem is
  * enough to keep every gate shut, because a half-understood configuration may track somebody.
  */
-export const check = (config: unknown): Problem[] => {
+export const check = (config: unknown, modules: VendorModules): Problem[] => {
   const problems: Problem[] = [];
   const wrong = (path: string, found: unknown) => void problems.push({ path, found });
 
@@ -37,12 +53,33 @@ export const check = (config: unknown): Problem[] => {
       }
   };
 
+  /** Undefined for one whose file did not arrive: that vendor stays shut, and the others may go on. */
+  const moduleOf = (vendor: VendorConfig) =>
+    vendor.name === undefined ? modules[vendor.id] : moduleFor(vendor, undefined as never);
+
   test(config, rules, '');
+  const listed = isObject(config) ? config.vendors : undefined;
+  for (const [index, vendor] of (Array.isArray(listed) ? listed : []).entries())
+    test(vendor, isObject(vendor) ? ruleFor(moduleOf(vendor as never)) : {}, `vendors[${index}]`);
   // What follows takes the shape for granted.
   if (problems.length) return problems;
-  const { purposes, vendors = [], region } = config as Config;
+  const { purposes, vendors = [], region, law, policy, controller } = config as Config;
+  const documents = !!policy?.versions?.length;
 
   if (region !== undefined) test(region, isObject(region) ? regionRule : regionCode, 'region');
+
+  if (law) problems.push(...checkLaw(law));
+  const complete = (items: readonly object[] = [], path: string, keys: readonly string[]) => {
+    for (const [index, item] of items.entries())
+      for (const key of keys)
+        if ((item as Record<string, unknown>)[key] === undefined)
+          wrong(`${path}[${index}].${key}`, undefined);
+  };
+  complete(policy?.versions, 'policy.versions', ['version', 'effective', 'src']);
+  for (const [index, { version }] of (policy?.versions ?? []).entries())
+    if (policy?.versions?.some((other, at) => at < index && other.version === version))
+      wrong(`policy.versions[${index}].version`, version);
+  complete(controller?.contacts, 'controller.contacts', ['role', 'name']);
 
   // As many as a receipt can name.
   if (purposes && purposes.length > 64) wrong('purposes', purposes.length);
@@ -67,16 +104,29 @@ export const check = (config: unknown): Problem[] => {
   const ids = new Set<string>();
   for (const [index, vendor] of vendors.entries()) {
     const path = `vendors[${index}]`;
-    const { id } = vendor;
-    const facts = factsOf(id);
-    const purpose = vendor.purpose ?? facts.purpose;
-    for (const key of facts.required)
+    const { id, name } = vendor;
+    const known = name === undefined;
+    // Vendors and purposes are asked for by id alike: `has('…')`.
+    if (
+      id === undefined ||
+      ids.has(id) ||
+      declared.has(id) ||
+      isKnown(id) ||
+      known !== vendorIds.includes(id)
+    )
+      wrong(`${path}.id`, id);
+    ids.add(id);
+    const module = moduleOf(vendor);
+    if (!module) continue;
+    const purpose = vendor.purpose ?? module.purpose;
+    for (const key of module.conflicts?.(vendor as never) ?? [])
+      wrong(`${path}.${key}`, (vendor as unknown as Record<string, unknown>)[key]);
+    for (const key of module.required)
       if ((vendor as unknown as Record<string, unknown>)[key] === undefined)
         wrong(`${path}.${key}`, undefined);
-    if (purpose && !(purposes ? declared.has(purpose) : isKnown(purpose)))
-      wrong(`${path}.purpose`, purpose);
-    if (ids.has(id)) wrong(`${path}.id`, id);
-    ids.add(id);
+    // What only the policy document declares is compared when that is read.
+    const listed = purposes ? declared.has(purpose) : documents || isKnown(purpose);
+    if (purpose && !listed) wrong(`${path}.purpose`, purpose);
   }
   return problems;
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../types.js';
+import { vendorIds } from '../vendors/ids.js';
 import { knownPurposes } from '../decisions/purposes.js';
 import { purposeRule, regionRule, rules, vendorRule, type Rules } from './rules.js';
 
@@ -30,7 +31,14 @@ const fixes: readonly [RegExp, string][] = [
     'use an object with an "id", such as {"id": "google-analytics", "measurementId": "G-…"}',
   ],
   [/^vendors.*\.purpose$/, `name a purpose that "purposes" declares, or one of ${known}`],
-  [/^vendors.*\.id$/, 'give every vendor an id of its own: lower-case letters, digits and "-"'],
+  [
+    /^vendors.*\.id$/,
+    `use the id of a known vendor (${vendorIds.join(', ')}), or add a "name" to describe one of your own under an id that no other vendor or purpose has`,
+  ],
+  [
+    /^vendors.*\.account$/,
+    'use the id that the vendor gave your site, in the form that docs/vendors.md shows',
+  ],
   [/\.measurementId$/, 'use the measurement id from Google Analytics, such as "G-ABC1234567"'],
   [/\.consentMode$/, 'use "basic" (nothing is requested before a yes) or "advanced"'],
   [/\.cookiePrefix$/, 'use letters, digits and "_", as given to gtag'],
@@ -47,6 +55,11 @@ const fixes: readonly [RegExp, string][] = [
   [/\.storage\[\d+]$/, 'give the name of a stored item; a trailing "*" matches the rest'],
   [/\.(saleOrShare|form)$/, 'use true or false, without quotation marks'],
   [/^vendors.*\.country$/, 'use two capital letters (ISO 3166-1), such as "US"'],
+  [
+    /^policy\.versions/,
+    'list documents of this site, oldest first: {"version": "2026-11", "announced": "2026-10-20", "effective": "2026-11-22", "src": "/policies/2026-11.json"}',
+  ],
+  [/\.utcOffset$/, 'use the controller’s clock, such as "+09:00"'],
   [/^policy$/, 'use an object, such as {"url": "/privacy", "version": "2026-11"}'],
   [/\.(url|optOutUrl)$/, page],
   [/\.effective$/, 'use a date such as "2026-11-22"'],
@@ -55,12 +68,31 @@ const fixes: readonly [RegExp, string][] = [
     /^controller$/,
     'use an object, such as {"name": "Example Ltd", "contact": "privacy@example.com"}',
   ],
+  [
+    /^controller\.contacts/,
+    'use {"role": "privacy-officer", "name": "Privacy team", "phone": "…"}; roles are privacy-officer, handler, representative, complaints',
+  ],
+  [
+    /^directMarketing/,
+    'state {"data": ["…"], "subjects": ["…"], "channel": "…"}, each class in plain words',
+  ],
   [/^controller\.|\.name$/, text],
   [
     /^region\.endpoint$/,
     'use an address on this site; Assent never asks a third party where a visitor is',
   ],
   [/^region/, 'use an ISO 3166 code such as "DE" or "US-CA"'],
+  [
+    /^law\.countries\.[^.]*$/,
+    'use the ISO 3166-1 code of a country, in capitals, and the id of a regime in docs/regions.md or modes by purpose; nothing makes "unknown" laxer',
+  ],
+  [
+    /^law\.countries\..*\./,
+    'use "opt-in", "opt-out", "notice" or "exempt-optout"; the keys are purposes but necessary and newsletter, saleOrShare, transfer',
+  ],
+  [/^law/, 'use an object, such as {"preset": "us-strict"} or {"countries": {"NZ": "au"}}'],
+  [/^signals/, 'use an object, such as {"dnt": true}'],
+  [/trustHeuristics$/, 'use true or false, without quotation marks'],
   [/^language$/, 'use a language tag such as "ko" or "zh-Hant"'],
   [/^texts$/, 'use an object of texts by language, such as {"en": {"acceptAll": "…"}}'],
   [/^theme$/, 'use an object, such as {"accent": "#1f6feb", "radius": 8}'],
@@ -70,7 +102,7 @@ const fixes: readonly [RegExp, string][] = [
   [/\.layout$/, 'use "card" or "bar"'],
   [/^cookie$/, 'use an object, such as {"name": "assent"}'],
   [/^dataLayer$/, 'use a name that JavaScript allows for a variable'],
-  [/^reload$/, 'use "auto" or "never"'],
+  [/^reload$/, 'use "auto", "ask" or "never"'],
 ];
 
 /** Letters that must change to get from one word to the other. */
@@ -114,8 +146,11 @@ const fixFor = ({ path, found, unknown }: Problem): string => {
   }
   const fix = fixes.find(([at]) => at.test(path))?.[1] ?? 'look it up in docs/configuration.md';
   if (found === undefined) return `it is missing; ${fix}`;
-  const meant =
-    typeof found === 'string' && fix.includes(known) ? near(found, knownPurposes) : undefined;
+  const words = [
+    ...(fix.includes(known) ? knownPurposes : []),
+    ...(/^vendors.*\.id$/.test(path) ? vendorIds : []),
+  ];
+  const meant = typeof found === 'string' ? near(found, words) : undefined;
   return meant && meant !== found ? `did you mean "${meant}"? Otherwise ${fix}` : fix;
 };
 

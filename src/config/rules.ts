@@ -1,4 +1,4 @@
-import { knownFacts } from '../vendors/facts.js';
+import { isDay } from '../policy/calendar.js';
 
 /**
  * What each configuration key may hold. A pattern is for text; `[rule]` is a list; `'*'` allows any
@@ -20,6 +20,9 @@ const parse = (value: unknown): URL | undefined => {
 /** A page that a visitor may open; keeps `javascript:` out. */
 const page = (value: unknown) => /^(https?|file):/.test(parse(value)?.protocol ?? '');
 
+/** On this site: nobody else is asked. */
+const here = (value: unknown) => parse(value)?.origin === location.origin;
+
 /** Encrypted on the way, or never leaving this machine (S48). */
 const secure = (value: unknown) =>
   /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1]|[\w.-]+\.localhost)[:/])/.test(
@@ -31,21 +34,25 @@ const yesNo = (value: unknown) => typeof value === 'boolean';
 const region = /^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/;
 const some = /^[^]{1,500}$/;
 const word = /^[\w.-]{1,64}$/;
+const day = isDay;
+/** Text, or one text per language. */
+const localised = (value: unknown) =>
+  (typeof value === 'object' && value ? Object.values(value) : [value]).every(
+    (text) => typeof text === 'string' && some.test(text),
+  );
 
-export const vendorRule: Rules = Object.assign(
-  {
-    id,
-    purpose: id,
-    src: secure,
-    hosts: [/^[\w.*-]+(:\d+)?(\/\S*)?$/],
-    saleOrShare: yesNo,
-    name: some,
-    storage: [some],
-    country: /^[A-Z]{2}$/,
-    optOutUrl: page,
-  },
-  ...Object.values(knownFacts).map((facts) => facts.rules),
-) as Rules;
+/** What every vendor may have; its own file adds to this. */
+export const vendorRule: Rules = {
+  id,
+  purpose: id,
+  src: secure,
+  hosts: [/^[\w.*-]+(:\d+)?(\/\S*)?$/],
+  saleOrShare: yesNo,
+  name: some,
+  storage: [some],
+  country: /^[A-Z]{2}$/,
+  optOutUrl: page,
+};
 
 export const purposeRule: Rules = { id, like: id, name: null, description: null, form: yesNo };
 
@@ -53,16 +60,46 @@ export const regionRule: Rules = {
   location: region,
   residence: region,
   service: region,
-  endpoint: (value) => parse(value)?.origin === location.origin,
+  endpoint: here,
+  trustHeuristics: yesNo,
 };
 export const regionCode: Rule = region;
 
 export const rules: Rules = {
   $schema: null,
   purposes: [null],
-  vendors: [vendorRule],
-  policy: { url: page, id: word, version: word, effective: /^\d{4}-\d\d-\d\d$/ },
-  controller: { name: some, contact: some },
+  vendors: [null],
+  policy: {
+    url: page,
+    id: word,
+    version: word,
+    effective: day,
+    versions: [{ version: word, announced: day, effective: day, src: here }],
+    utcOffset: /^[+-](0\d|1[0-4]):[0-5]\d$/,
+  },
+  controller: {
+    name: some,
+    contact: some,
+    contacts: [
+      {
+        role: /^(privacy-officer|handler|representative|complaints)$/,
+        name: localised,
+        phone: some,
+        email: /^\S+@\S+$/,
+        url: page,
+        country: /^[A-Z]{2}$/,
+      },
+    ],
+  },
+  directMarketing: {
+    data: [localised],
+    subjects: [localised],
+    channel: some,
+    transferees: [localised],
+    gain: yesNo,
+  },
+  law: { preset: /^us-strict$/, countries: { '*': null } },
+  signals: { dnt: yesNo },
   region: null,
   language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   receipts: secure,
@@ -75,5 +112,5 @@ export const rules: Rules = {
   },
   cookie: { name: word, domain: /^[\w.-]+$/ },
   dataLayer: /^[A-Za-z_$][\w$]*$/,
-  reload: /^(auto|never)$/,
+  reload: /^(auto|ask|never)$/,
 };

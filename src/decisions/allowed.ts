@@ -1,24 +1,59 @@
-import type { Decision, Regime } from '../types.js';
+import type { Decision, Reason, Regime } from '../types.js';
 import { coveredBySignal, modeOf, type Purpose } from './purposes.js';
 
 export interface Situation {
   regime: Regime;
   decisions: Readonly<Record<string, Decision>>;
-  /** Global Privacy Control is on now. */
+  /** The browser says no now: Global Privacy Control, or Do Not Track where the owner heeds it. */
   gpc: boolean;
   /** Purposes granted while the signal was on: a yes given knowing of it outranks it. */
   despiteSignal: readonly string[];
+  /** Purposes whose yes does not count any more. */
+  expired: readonly string[];
+  /** Vendors refused on their own. */
+  refusedVendors: readonly string[];
 }
 
 /** The signal keeps this purpose off: it is on, it covers it, and no later yes outranks it. */
 export const heldBySignal = (purpose: Purpose, now: Situation): boolean =>
   now.gpc && coveredBySignal(now.regime, purpose) && !now.despiteSignal.includes(purpose.id);
 
-/** May this purpose run now? The one place where regime, decision and signal meet. */
-export const isAllowed = (purpose: Purpose, now: Situation): boolean => {
+/** May this purpose run now, and why? The one place where regime, decision and signal meet. */
+export const reasonFor = (purpose: Purpose, now: Situation): Reason => {
+  const { id } = purpose;
   const mode = modeOf(now.regime, purpose);
-  if (mode === 'always') return true;
-  if (heldBySignal(purpose, now)) return false;
-  const decision = now.decisions[purpose.id] ?? 'unset';
-  return decision === 'unset' ? mode !== 'opt-in' : decision === 'granted';
+  if (mode === 'always') return 'necessary';
+  const decision = now.decisions[id] ?? 'unset';
+  if (decision === 'denied') return 'refused';
+  const held = heldBySignal(purpose, now);
+  if (decision === 'granted') return held ? 'signal' : 'granted';
+  // The signal is the reason only where the purpose would run without it.
+  if (mode !== 'opt-in') return held ? 'signal' : 'region-rule';
+  return now.expired.includes(id) ? 'expired' : 'not-asked';
+};
+
+const allowing: readonly Reason[] = ['granted', 'region-rule', 'necessary'];
+
+export const isAllowed = (purpose: Purpose, now: Situation): boolean =>
+  allowing.includes(reasonFor(purpose, now));
+
+/** The reason for every purpose and, below it, every vendor. */
+export const reasonsFor = (
+  purposes: readonly Purpose[],
+  now: Situation,
+): Readonly<Record<string, Reason>> => {
+  const reasons = Object.create(null) as Record<string, Reason>;
+  for (const purpose of purposes) {
+    const reason = reasonFor(purpose, now);
+    reasons[purpose.id] = reason;
+    for (const { id } of purpose.vendors)
+      reasons[id] =
+        allowing.includes(reason) && now.refusedVendors.includes(id)
+          ? 'vendor-refused'
+          : // A vendor is never necessary in itself.
+            reason === 'necessary'
+            ? 'region-rule'
+            : reason;
+  }
+  return reasons;
 };

@@ -1,23 +1,38 @@
 import type { Decision, Method, Regime, ResolvedRegion } from '../types.js';
 import type { Settings } from '../config/settings.js';
 import { newSubject } from '../random.js';
-import { regimes } from '../regimes/index.js';
-import { strictnessOf } from '../region/regime-for.js';
-import { isAllowed, type Situation } from './allowed.js';
+import { dayOf, regimeThen } from '../region/regime-for.js';
+import { isAsStrict } from '../region/strictest.js';
+import { reasonsFor, type Situation } from './allowed.js';
 import { addMonths } from './months.js';
 import type { Answer, DecisionRecord, Standing } from './record.js';
 import { stillValid } from './still-valid.js';
 
 /** What outlives a decision: who answered, how often, and which vendors they had seen. */
-type Past = Pick<DecisionRecord, 'at' | 'method' | 'subject' | 'seq' | 'vendors'>;
+type Past = Pick<
+  DecisionRecord,
+  'at' | 'method' | 'subject' | 'seq' | 'vendors' | 'refusedVendors' | 'away'
+>;
 
-const pastOf = ({ at, method, subject, seq, vendors }: Past): Past => ({
+const pastOf = ({ at, method, subject, seq, vendors, refusedVendors, away }: Past): Past => ({
   at,
   method,
   subject,
   seq,
   vendors,
+  refusedVendors,
+  away,
 });
+
+/** Where the page is, and what changed there since an older answer. */
+export interface Here {
+  regime: Regime;
+  region: ResolvedRegion;
+  /** Purposes whose terms widened since that policy version; `all` where nobody can tell. */
+  widenedSince(policyVersion: string): ReadonlySet<string> | 'all';
+  /** Instant (ms since 1970) at which the policy in force took effect, where it is known. */
+  inForceSince?: number | undefined;
+}
 
 /** Without a prototype, so that no page's additions to it count as answers. */
 const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
@@ -27,10 +42,15 @@ export class Ledger {
   situation!: Situation;
   record: Past | undefined;
   #answers: Readonly<Record<string, Answer>> = bare();
+  #expired: readonly string[] = [];
+  /** Every no to a purpose that this page does not know: another page of the site does. */
+  #carried: Readonly<Record<string, Answer>> = bare();
+  /** Purposes whose terms widened since they were put away. */
+  #widened: ReadonlySet<string> = new Set();
 
   constructor(
     readonly settings: Settings,
-    readonly here: { regime: Regime; region: ResolvedRegion },
+    readonly here: Here,
     record: DecisionRecord | undefined,
     /** Global Privacy Control is on. */
     readonly gpc: boolean,
@@ -40,46 +60,92 @@ export class Ledger {
 
   /** Takes over a record from storage or from another tab, as far as it still counts. */
   adopt(record: DecisionRecord | undefined): void {
-    const { regime } = this.here;
+    const { regime, widenedSince, inForceSince } = this.here;
     // Its outcome is not taken over: that is what is worked out here.
     this.record = record && pastOf(record);
-    this.#weigh(
-      stillValid(record, {
-        now: Date.now(),
-        policyVersion: this.settings.policy.version,
-        purposes: this.settings.purposes,
-        then: regimes.find(({ id }) => id === record?.region.regime),
-        stricterNow: !!record && strictnessOf(regime.id) < strictnessOf(record.region.regime),
-      }),
+    const widened = record ? widenedSince(record.since) : new Set<string>();
+    // Who answered later knew of the change, unless on a page still open from before it.
+    const changedAt =
+      record?.policyVersion === this.settings.policy.version ? inForceSince : undefined;
+    const ids = this.settings.purposes.map(({ id }) => id);
+    this.#widened = new Set(
+      ids.filter(
+        (id) =>
+          (widened === 'all' || widened.has(id)) &&
+          !((record?.away[id] ?? 0) >= (changedAt ?? Infinity)),
+      ),
     );
+    this.#carried = Object.fromEntries(
+      Object.entries(record?.answers ?? {}).filter(
+        ([id, { granted }]) => !granted && !ids.includes(id),
+      ),
+    );
+    const answers = stillValid(record, {
+      now: Date.now(),
+      widened,
+      changedAt,
+      purposes: this.settings.purposes,
+      lawThen: (at) => {
+        const then = record && regimeThen(record.region.regime, regime, dayOf(at));
+        return then && { grantMonths: then.grantMonths, laxer: !isAsStrict(then, regime) };
+      },
+    });
+    this.#expired = [
+      ...(record?.expired ?? []),
+      ...Object.keys(record?.answers ?? {}).filter((id) => !answers[id]),
+    ];
+    this.#weigh(answers);
   }
 
-  /** Answers for some purposes; the others keep theirs, with their own age. */
+  /** Answers for some purposes and vendors; the others keep theirs, with their own age. */
   decide(choices: Readonly<Record<string, boolean>>, method: Method, at: number): void {
     const answers = Object.assign(bare<Answer>(), this.#answers);
-    for (const [id, granted] of Object.entries(choices))
-      answers[id] = { granted, at, despiteSignal: granted && this.gpc };
-    const shown = this.settings.purposes
-      .filter(({ id }) => Object.hasOwn(choices, id))
-      .flatMap(({ vendors }) => vendors.map(({ id }) => id));
+    const chosen = new Map(Object.entries(choices));
+    const refused = new Set(this.record?.refusedVendors);
+    const vendors: string[] = [];
+    for (const purpose of this.settings.purposes) {
+      const ids = purpose.vendors.map(({ id }) => id);
+      const granted = chosen.get(purpose.id);
+      if (granted !== undefined) {
+        answers[purpose.id] = { granted, at, despiteSignal: granted && this.gpc };
+        vendors.push(...ids);
+      }
+      // A yes to the whole covers each vendor, unless one is answered on its own.
+      for (const id of ids) {
+        const vendor = chosen.get(id) ?? (granted || undefined);
+        if (vendor === true) refused.delete(id);
+        if (vendor === false) {
+          refused.add(id);
+          vendors.push(id);
+        }
+      }
+    }
     this.record = {
       at,
-      method,
+      // Accepting a policy is no decision about a purpose (S8).
+      method: (method === 'acknowledge' && this.record?.method) || method,
       subject: this.record?.subject ?? newSubject(),
       seq: (this.record?.seq ?? 0) + 1,
-      vendors: [...new Set([...(this.record?.vendors ?? []), ...shown])],
+      vendors: [...new Set([...(this.record?.vendors ?? []), ...vendors])],
+      refusedVendors: [...refused],
+      away: this.record?.away ?? bare<number>(),
     };
     this.#weigh(answers);
   }
 
-  standing(): Pick<Standing, 'allowed' | 'decisions' | 'at' | 'method'> {
-    const { situation, record } = this;
+  /** Milliseconds since 1970 of the last answer. */
+  get decidedAt(): number | undefined {
+    const ages = Object.values(this.#answers).map(({ at }) => at);
+    return ages.length ? Math.max(...ages) : undefined;
+  }
+
+  standing(): Pick<Standing, 'why' | 'decisions' | 'at' | 'decidedAt' | 'method'> {
+    const { situation, record, decidedAt } = this;
     return {
-      allowed: this.settings.purposes
-        .filter((purpose) => isAllowed(purpose, situation))
-        .map(({ id }) => id),
+      why: reasonsFor(this.settings.purposes, situation),
       decisions: situation.decisions,
       ...(record && { at: record.at, method: record.method }),
+      ...(decidedAt && { decidedAt }),
     };
   }
 
@@ -90,10 +156,12 @@ export class Ledger {
   entry(key: string, standing: Standing, limit = Infinity): DecisionRecord {
     return {
       ...standing,
+      since: standing.policyVersion,
       ...(this.record as Past),
       key,
       until: Math.min(limit, this.askAgainAt()),
-      answers: this.#answers,
+      answers: Object.assign(bare<Answer>(), this.#carried, this.#answers),
+      expired: this.situation.expired,
     };
   }
 
@@ -112,22 +180,46 @@ export class Ledger {
     return addMonths(Date.now(), Math.max(grantMonths, denyMonths) + 1);
   }
 
+  /** These were told of and put away: no answer, but where the law lets use go on, told is enough. */
+  putAway(ids: readonly string[], at: number): void {
+    if (!this.record) return;
+    const told = this.settings.purposes.filter(({ id }) => ids.includes(id));
+    const vendors = told.flatMap(({ vendors }) => vendors.map(({ id }) => id));
+    this.record.vendors = [...new Set([...this.record.vendors, ...vendors])];
+    this.record.away = Object.assign(
+      bare<number>(),
+      this.record.away,
+      Object.fromEntries(ids.map((id) => [id, at])),
+    );
+  }
+
+  /** Told of not long ago, under these terms and with these vendors. */
+  #wasTold(id: string): boolean {
+    const { regime } = this.here;
+    const at = this.record?.away[id];
+    if (regime.notice !== 'inform' || at === undefined || this.#widened.has(id)) return false;
+    const shown = this.settings.purposes
+      .find((purpose) => purpose.id === id)
+      ?.vendors.every((vendor) => this.record?.vendors.includes(vendor.id));
+    return !!shown && Date.now() < addMonths(at, regime.denyMonths);
+  }
+
   /** Nobody answered, or the no is so old that it may be asked again. */
   isOpen(id: string): boolean {
     const answer = this.#answers[id];
+    const { regime } = this.here;
+    if (!answer && this.#wasTold(id)) return false;
     return (
       !answer ||
-      Date.now() >=
-        addMonths(answer.at, this.here.regime[answer.granted ? 'grantMonths' : 'denyMonths'])
+      Date.now() >= addMonths(answer.at, regime[answer.granted ? 'grantMonths' : 'denyMonths'])
     );
   }
 
   #weigh(answers: Readonly<Record<string, Answer>>): void {
     const decisions = bare<Decision>();
-    for (const { id } of this.settings.purposes) {
+    for (const { id, required } of this.settings.purposes) {
       const answer = answers[id];
-      if (id !== 'necessary')
-        decisions[id] = answer ? (answer.granted ? 'granted' : 'denied') : 'unset';
+      if (!required) decisions[id] = answer ? (answer.granted ? 'granted' : 'denied') : 'unset';
     }
     this.#answers = answers;
     this.situation = {
@@ -135,6 +227,8 @@ export class Ledger {
       decisions,
       gpc: this.gpc,
       despiteSignal: Object.keys(answers).filter((id) => answers[id]?.despiteSignal),
+      expired: this.#expired.filter((id) => !answers[id]),
+      refusedVendors: this.record?.refusedVendors ?? [],
     };
   }
 }

@@ -1,42 +1,69 @@
 import { attempt } from '../decisions/storage.js';
+import { cookieNames, eraseCookies } from './erase-cookies.js';
+import { isMeant } from './names.js';
 
-export const matchesName = (name: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) =>
-    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
-  );
+export interface EraseOptions {
+  /** Patterns of vendors that run on. */
+  kept?: readonly string[];
+  /** A folder that cookies were set for, besides those above the page. */
+  path?: string | undefined;
+}
 
-/** `shop.example.co.uk` → itself and every parent that a browser might take a cookie for. */
-const domains = (host: string): string[] =>
-  host.split('.').map((_, index, parts) => parts.slice(index).join('.'));
+/** Milliseconds that a database may keep us waiting: another tab may hold it open. */
+const patience = 1000;
 
-/** `/docs/api` → `/`, `/docs`, `/docs/`, `/docs/api`, `/docs/api/`. */
-const paths = (path: string): string[] => {
-  const all = ['/'];
-  let so = '';
-  for (const part of path.split('/').filter(Boolean)) all.push((so += `/${part}`), `${so}/`);
-  return all;
+const eraseKeys = (storage: Storage, meant: (name: string) => boolean): void => {
+  for (const key of Object.keys(storage)) if (meant(key)) storage.removeItem(key);
 };
 
-const eraseCookies = (patterns: readonly string[]): void => {
-  const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] as string);
-  for (const name of names.filter((name) => matchesName(name, patterns)))
-    for (const path of paths(location.pathname))
-      for (const domain of ['', ...domains(location.hostname)])
-        document.cookie = `${name}=;path=${path};max-age=0${domain && `;domain=${domain}`}`;
+/** Resolves with the name where the database is still there. */
+const eraseDatabase = (name: string): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve(undefined);
+    request.onerror = () => resolve(name);
+    // Blocked, it is removed as soon as the others let go; by then nobody waits any more.
+    setTimeout(resolve, patience, name);
+  });
+
+const databaseNames = async (unseen: readonly string[]): Promise<readonly string[]> => {
+  // Older Firefox does not list them.
+  const list = (await indexedDB.databases?.()) ?? unseen.map((name) => ({ name }));
+  return list.flatMap(({ name }) => name ?? []);
 };
 
-const eraseKeys = (storage: Storage, patterns: readonly string[]): void => {
-  for (const key of Object.keys(storage)) if (matchesName(key, patterns)) storage.removeItem(key);
+const eraseDatabases = async (
+  meant: (name: string) => boolean,
+  unseen: readonly string[],
+): Promise<readonly (string | undefined)[]> =>
+  Promise.all((await databaseNames(unseen)).filter(meant).map(eraseDatabase));
+
+const eraseCaches = async (meant: (name: string) => boolean): Promise<void> => {
+  for (const name of await caches.keys()) if (meant(name)) await caches.delete(name);
 };
 
 /**
- * Removes everything of these names that a script can reach: cookies on every parent domain and
- * path, both web storages, IndexedDB. HttpOnly and other origins' storage is out of reach.
+ * Removes everything of these names that a script can reach: cookies, both web storages, IndexedDB,
+ * Cache Storage. `name?Global` is left where the page has a global of that name. HttpOnly cookies and
+ * other origins' storage are out of reach. Resolves with the names that are still there.
  */
-export const erase = (patterns: readonly string[]): void => {
-  attempt(() => eraseCookies(patterns));
-  attempt(() => eraseKeys(localStorage, patterns));
-  attempt(() => eraseKeys(sessionStorage, patterns));
-  for (const name of patterns)
-    if (!name.includes('*')) attempt(() => indexedDB.deleteDatabase(name));
+export const erase = async (
+  names: readonly string[],
+  { kept, path }: EraseOptions = {},
+): Promise<readonly string[]> => {
+  const patterns = names.flatMap((name) => {
+    const [pattern, unless] = name.split('?') as [string, string?];
+    return unless && unless in window ? [] : pattern;
+  });
+  const meant = (name: string) => isMeant(name, patterns, kept);
+  const unseen = patterns.filter((pattern) => !pattern.endsWith('*'));
+  attempt(() => eraseCookies(meant, unseen, path));
+  attempt(() => eraseKeys(localStorage, meant));
+  attempt(() => eraseKeys(sessionStorage, meant));
+  const databases = await Promise.resolve(attempt(() => eraseDatabases(meant, unseen))).catch(
+    () => [],
+  );
+  await Promise.resolve(attempt(() => eraseCaches(meant))).catch(() => {});
+  const left = [...(attempt(cookieNames) ?? []).filter(meant), ...(databases ?? [])];
+  return left.filter((name) => name !== undefined);
 };

@@ -1,32 +1,48 @@
-import type { Config } from '../types.js';
+import type { Config, Reason } from '../types.js';
 import type { Standing } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';
 import type { Emitter } from '../events.js';
 import type { Loaders } from '../loaders.js';
-import { vendorsOf } from '../vendors/index.js';
+import { denied } from '../vendors/google/denied.js';
+import { gtag } from '../vendors/google/gtag.js';
 import { loadScript } from './load.js';
-import { markedElements } from './markup.js';
+import { markedElements, type Markup } from './markup.js';
 import { configuredVendors } from './vendors.js';
 
-export interface Gate {
+export interface Gate extends Pick<Markup, 'embeds' | 'showOnce'> {
   /** Lets through what is allowed and stops what is not. Resolves when all has stopped. */
   apply(): Promise<void>;
   /** Tells the data layer, with one flat boolean per purpose. */
   tell(event: string, standing: Standing): void;
-  /** Reloads if something runs that only a new page is rid of. */
-  leave(): void;
+  /** Reloads if something runs that only a new page is rid of. True: the visitor is to be asked. */
+  leave(): boolean;
+  /** Lets one marked element through without an answer, for as long as this page lasts. */
+  showOnce(element: Element): void;
   /** Once the page is loaded: is there anything left that needs the session? */
-  whenQuiet(name: string, session: () => void): void;
+  whenQuiet(session: () => void): void;
+}
+
+export interface GateOptions {
+  config: Config;
+  /** May this purpose or vendor run now? */
+  has(id: string): boolean;
+  /** Why, or why not. */
+  why(id: string): Reason | undefined;
+  /** ISO 3166 code of where the visitor is treated as being. */
+  region(): string;
+  /** A frame or video waits for a yes; `embeds()` tells which. May be called often. */
+  waiting?: () => void;
+  loaders: Loaders;
+  nonce: string;
+  events: Emitter;
+  /** First part of the names of everything Assent stores. */
+  name: string;
 }
 
 /** Vendors by configuration and marked elements in the page, kept out until they are allowed. */
-export const openGate = (
-  config: Config,
-  has: (purpose: string) => boolean,
-  loaders: Loaders,
-  nonce: string,
-  events: Emitter,
-): Gate => {
+export const openGate = (options: GateOptions): Gate => {
+  const { config, has, why, region, waiting, loaders, nonce, events, name } = options;
+  const { withdrawal } = loaders;
   const host = window as unknown as Record<string, unknown>;
   const dataLayer = (): unknown[] => {
     const name = config.dataLayer ?? 'dataLayer';
@@ -36,33 +52,63 @@ export const openGate = (
   };
   const report = (detail: Parameters<typeof events.emit<'gate'>>[1]) => events.emit('gate', detail);
   /** 1: a new page would be better. 2: something runs against the visitor's answer, so it must be. */
-  let stale = 0;
+  let level = 0;
+  const stale = (must?: boolean) => void (level = must ? 2 : level || 1);
 
   // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
-  const listed = attempt(() => vendorsOf(config)) ?? [];
-  const vendors = configuredVendors({
-    vendors: listed,
-    tools: { has, dataLayer, load: (src) => loadScript(src, nonce) },
+  const vendors =
+    attempt(() => {
+      if (config.vendors?.some(({ id }) => /^google-(a|fl|t)/.test(id)))
+        gtag({ dataLayer })('consent', 'default', denied());
+      return configuredVendors({
+        config,
+        tools: {
+          has,
+          why,
+          config,
+          dataLayer,
+          region,
+          waited: false,
+          load: (src) => loadScript(src, nonce),
+          erase: (names) =>
+            void withdrawal().then(
+              ({ erase }) => erase(names),
+              () => {},
+            ),
+        },
+        loaders,
+        report,
+        stale,
+        key: `${name}.left`,
+      });
+    }) ?? (async () => {});
+  const elements = markedElements({
+    has,
     report,
-    withdrawal: loaders.withdrawal,
-    stale: (must) => (stale = must ? 2 : stale || 1),
+    nonce,
+    waiting,
+    stale,
+    load: loaders.embeds,
   });
-  const elements = markedElements({ has, report, nonce });
 
   return {
-    apply: async () => {
+    apply: () => {
       const stopped = vendors();
-      if (elements()) stale ||= 1;
-      await stopped;
+      elements.apply();
+      return stopped;
     },
+    embeds: elements.embeds,
+    showOnce: elements.showOnce,
     tell: (event, { decisions }) => {
       const flat = Object.keys(decisions).map((id) => [`assent_${id}`, has(id)]);
       dataLayer().push({ event: `assent_${event}`, ...Object.fromEntries(flat) });
     },
     leave: () => {
-      if (stale > +(config.reload === 'never')) location.reload();
+      const { reload = 'auto' } = config;
+      if (level > +(reload !== 'auto')) location.reload();
+      return level === 1 && reload === 'ask';
     },
-    whenQuiet: (name, session) => {
+    whenQuiet: (session) => {
       const look = () => {
         const stored = attempt(() =>
           ['outbox', 'todo', 'left'].some((key) => localStorage.getItem(`${name}.${key}`)),

@@ -1,13 +1,29 @@
 import { trusted } from './trusted.js';
 
-/** Adds a script to the page. Rejects when it cannot be fetched or the page's policy refuses it. */
-export const loadScript = (src: string, nonce: string): Promise<void> =>
+/**
+ * Gives a script its nonce and its address, or else its text, and lets `insert` put it into the page.
+ * Resolves when it has loaded or, without an address, run; rejects when it cannot be fetched or the
+ * page's policy refuses it.
+ */
+export const addScript = (
+  script: HTMLScriptElement,
+  nonce: string,
+  insert: () => void,
+  address?: string | null,
+  text = '',
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    const script = document.createElement('script');
     script.nonce = nonce;
-    script.async = true;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${src} could not be loaded`));
-    script.src = trusted().createScriptURL(src);
-    document.head.append(script);
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    if (address) script.src = trusted().createScriptURL(address);
+    else script.text = trusted().createScript(text);
+    insert();
+    if (!address) resolve();
   });
+
+/** Adds a script to the page. */
+export const loadScript = (src: string, nonce: string): Promise<void> => {
+  const script = document.createElement('script');
+  return addScript(script, nonce, () => document.head.append(script), src);
+};

@@ -1,140 +1,128 @@
-import type { Events } from '../types.js';
+import type { Events, WaitingEmbed } from '../types.js';
+import type { Embeds, EmbedsOptions } from './embeds.js';
+import { addScript } from './load.js';
 import { trusted } from './trusted.js';
 
-const marked =
-  'script[type="text/plain"][data-purpose],template[data-purpose],[data-src][data-purpose]:not(script)';
+const marked = '[data-purpose],[data-vendor]';
 
-type Embed = HTMLElement & { src: string };
 type State = Events['gate']['state'];
 
-export interface MarkupOptions {
-  has(purpose: string): boolean;
-  report(event: Events['gate']): void;
+export interface MarkupOptions extends Pick<EmbedsOptions, 'has' | 'report' | 'waiting'> {
   /** Nonce for scripts that carry none of their own. */
   nonce: string;
+  /** Everything marked that is no script; loaded at the first of them. */
+  load(): Promise<{ openEmbeds(options: EmbedsOptions): Embeds }>;
+  /** A script ran that is not allowed any more: only a new page helps. */
+  stale(): void;
+}
+
+export interface Markup {
+  /** Lets through what is allowed now, and takes back what is not. */
+  apply(): void;
+  embeds(): readonly WaitingEmbed[];
+  showOnce(element: Element): void;
 }
 
 /**
- * Scripts, templates, iframes and images that the owner marked with `data-purpose`. Neutral markup
- * is the one way that leaks nothing: the browser's preload scanner sees no address to fetch.
- *
- * The answer is a function that lets through what is allowed now and takes back embeds that are
- * not. It returns true when a script ran that is not allowed any more: that cannot be undone.
+ * Elements that the owner marked with `data-purpose` or `data-vendor`. Neutral markup is the one way
+ * that leaks nothing: the browser's preload scanner sees no address to fetch.
  */
-export const markedElements = ({ has, report, nonce }: MarkupOptions): (() => boolean) => {
-  /** Waiting scripts by purpose, in document order. */
-  const queues = new Map<string, HTMLElement[]>();
-  /** Purposes whose next script waits for the one before it. */
-  const busy = new Set<string>();
-  /** Purposes of scripts that ran. */
-  const ran = new Set<string>();
-  const seen = new WeakSet<Element>();
-  const shown = new Map<Embed, string>();
+export const markedElements = (options: MarkupOptions): Markup => {
+  const { has, report, nonce, load, stale } = options;
+  /** Scripts that ran. */
+  const ran = new Set<HTMLElement>();
+  /** What has equal needs follows one another: dependent snippets rely on it. */
+  const chains: Record<string, Promise<unknown>> = {};
+  let loading: Promise<Embeds> | undefined;
+  let embeds: Embeds | undefined;
   let watching = false;
 
-  const allowed = (purposes: string) => purposes.split(/\s+/).every(has);
-  const tell = (what: string, purpose: string, state: State) => report({ what, purpose, state });
-
-  const open = (template: HTMLTemplateElement, purposes: string) => {
-    const content = document.importNode(template.content, true);
-    for (const script of content.querySelectorAll('script')) {
-      // Without this, scripts of a cloned template run in the order in which they arrive.
-      script.async = false;
-      ran.add(purposes);
-    }
-    template.replaceWith(content);
-    tell('template', purposes, 'released');
-  };
+  /** Everything that must be allowed; a mark without a name never is. */
+  const needs = ({ dataset: { purpose, vendor } }: HTMLElement): string[] =>
+    [purpose, vendor].flatMap((ids) => ids?.split(/\s+/) ?? []);
+  const allowed = (held: HTMLElement) => needs(held).every(has);
 
   /** A changed `type` does not run a script, nor does moving it: only a new element does. */
-  const run = (held: HTMLScriptElement, purposes: string) => {
+  const run = async (held: HTMLScriptElement, place: ChildNode = held): Promise<void> => {
     const script = document.createElement('script');
-    const address = held.dataset.src ?? held.getAttribute('src');
+    const { dataset } = held;
+    const address = dataset.src ?? held.getAttribute('src');
     for (const { name, value } of held.attributes)
-      if (!/^(type|src|data-src|data-type|nonce)$/.test(name)) script.setAttribute(name, value);
-    script.type = held.dataset.type ?? '';
-    // The attribute reads empty under a CSP; the property does not.
-    script.nonce = held.nonce || nonce;
-    const done = (state: State) => {
-      busy.delete(purposes);
-      tell(address ?? 'inline script', purposes, state);
-      pump(purposes);
+      if (!/^(type|src|data-(src|type|released)|nonce)$/.test(name))
+        script.setAttribute(name, value);
+    script.type = dataset.type ?? '';
+    script.async = held.hasAttribute('async');
+    const end = (state: State) =>
+      report({ what: address ?? 'inline script', purpose: needs(held).join(' '), state });
+    const insert = () => {
+      // The held one stays in its place, so that a framework finds its own node again.
+      held.id = '';
+      place.after(script);
+      ran.add(held);
     };
-    const waits = address && !held.hasAttribute('async');
-    if (waits) {
-      busy.add(purposes);
-      script.async = false;
-      script.onload = () => done('released');
-    }
-    script.onerror = () => done('failed');
-    try {
-      if (address) script.src = trusted().createScriptURL(address);
-      else script.text = trusted().createScript(held.text);
-      held.replaceWith(script);
-    } catch {
-      return done('failed');
-    }
-    if (!waits) done('released');
+    // The attribute reads empty under a CSP; the property does not.
+    const done = addScript(script, held.nonce || nonce, insert, address, held.text).then(
+      () => end('released'),
+      () => end('failed'),
+    );
+    if (!script.async) await done;
   };
 
-  /** One after another within a purpose: dependent snippets rely on the order in the document. */
-  const pump = (purposes: string) => {
-    const queue = queues.get(purposes) as HTMLElement[];
-    while (queue.length && !busy.has(purposes)) {
-      const element = queue.shift() as HTMLElement;
-      if (!element.isConnected || !allowed(purposes)) seen.delete(element);
-      else if (element instanceof HTMLTemplateElement) open(element, purposes);
-      else {
-        ran.add(purposes);
-        run(element as HTMLScriptElement, purposes);
-      }
-    }
-  };
+  const others = (): Promise<Embeds> =>
+    (loading ??= load().then(
+      ({ openEmbeds }) => (embeds = openEmbeds({ ...options, marked, needs, run, trusted })),
+    ));
 
-  const take = (element: HTMLElement) => {
-    const purposes = element.dataset.purpose as string;
-    if (seen.has(element) || !allowed(purposes)) return;
-    seen.add(element);
-    if (/^(script|template)$/.test(element.localName)) {
-      if (!queues.has(purposes)) queues.set(purposes, []);
-      queues.get(purposes)?.push(element);
-    } else {
-      const embed = element as Embed;
-      embed.src = embed.dataset.src as string;
-      shown.set(embed, purposes);
-      tell(embed.src, purposes, 'released');
-    }
+  const take = (held: HTMLElement): void => {
+    const { localName, dataset } = held;
+    const script = localName === 'script';
+    const show = () =>
+      others().then(
+        (embeds) => embeds.take(held),
+        () => {},
+      );
+    if (!script && localName !== 'template') return void show();
+    if (dataset.released || !allowed(held)) return;
+    if (script && (held as HTMLScriptElement).type !== 'text/plain') return;
+    dataset.released = '1';
+    const key = `${needs(held)}`;
+    chains[key] = Promise.resolve(chains[key]).then(() =>
+      // The answer, or the page, may have changed while the one before it was loading.
+      !held.isConnected || !allowed(held)
+        ? held.removeAttribute('data-released')
+        : script
+          ? run(held as HTMLScriptElement)
+          : show(),
+    );
   };
 
   const scan = (root: ParentNode) => {
-    for (const element of root.querySelectorAll<HTMLElement>(marked)) take(element);
+    for (const held of root.querySelectorAll<HTMLElement>(marked)) take(held);
   };
-  const pumpAll = () => [...queues.keys()].forEach(pump);
 
-  return () => {
-    if (!watching)
-      // Elements may be added at any later time: by the parser, by a framework, by the owner.
-      new MutationObserver((changes) => {
-        for (const { addedNodes } of changes)
-          for (const node of addedNodes)
-            if (node instanceof HTMLElement) {
-              if (node.matches(marked)) take(node);
-              scan(node);
-            }
-        pumpAll();
-      }).observe(document, { childList: true, subtree: true });
-    watching = true;
-    for (const [embed, purposes] of shown)
-      if (!allowed(purposes)) {
-        // A fresh element: clearing `src` would leave the frame's page in the history.
-        const empty = embed.cloneNode() as Embed;
-        empty.removeAttribute('src');
-        embed.replaceWith(empty);
-        shown.delete(embed);
-        tell(embed.src, purposes, 'stopped');
-      }
-    scan(document);
-    pumpAll();
-    return [...ran].some((purposes) => !allowed(purposes));
+  return {
+    apply: () => {
+      if (!watching)
+        // Elements may come, and be marked, at any later time: by parser, framework or owner.
+        new MutationObserver((changes) => {
+          for (const { target, attributeName, addedNodes } of changes)
+            for (const node of attributeName ? [target] : addedNodes)
+              if (node instanceof HTMLElement) {
+                const held = node.closest<HTMLElement>(marked);
+                if (held) take(held);
+                scan(node);
+              }
+        }).observe(document, {
+          childList: true,
+          subtree: true,
+          attributeFilter: ['data-purpose', 'data-vendor', 'data-src'],
+        });
+      watching = true;
+      for (const held of ran) if (!allowed(held)) stale();
+      embeds?.apply();
+      scan(document);
+    },
+    embeds: () => embeds?.waiting() ?? [],
+    showOnce: (element) => embeds?.showOnce(element),
   };
 };

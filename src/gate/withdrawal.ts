@@ -1,19 +1,19 @@
-import { stopAdjust } from '../vendors/adjust.js';
-import { factsOf } from '../vendors/facts.js';
-import { stopGoogleAnalytics } from '../vendors/google-analytics.js';
-import type { Stop, Vendor, VendorTools } from '../vendors/vendor.js';
+import { readNames, writeList } from '../receipts/waiting.js';
+import { moduleFor } from '../vendors/own.js';
+import type { Vendor, VendorModule } from '../vendors/vendor.js';
 import { erase } from './erase.js';
-import { guard } from './guard.js';
+import { farewell, guard } from './guard.js';
+import type { Stopping, Withdrawal } from './vendors.js';
 
-const stops: Readonly<Record<string, Stop | undefined>> = {
-  __proto__: null as never,
-  'google-analytics': stopGoogleAnalytics as Stop,
-  adjust: stopAdjust as Stop,
-};
+export { erase } from './erase.js';
 
-/** Hosts to silence: the adapter's, the owner's, and where the script came from. */
-const hostsOf = ({ id, config }: Vendor): readonly string[] => {
-  const named = [...factsOf(id).hosts, ...(config.hosts ?? [])];
+/** Milliseconds that a vendor may take to stop. */
+const patience = 3000;
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Hosts to silence: the vendor's, the owner's, and where the script came from. */
+const hostsOf = ({ config }: Vendor, { hosts }: VendorModule): readonly string[] => {
+  const named = [...hosts, ...(config.hosts ?? [])];
   if (!config.src) return named;
   const { host, origin, pathname } = new URL(config.src, location.href);
   if (origin !== location.origin) return [...named, host];
@@ -22,14 +22,57 @@ const hostsOf = ({ id, config }: Vendor): readonly string[] => {
   return folder === '/' ? named : [...named, host + folder];
 };
 
-export { erase };
-
 /** Vendor told, then silenced, then its storage removed: in this order, or it is written again. */
-export const stop = async (vendor: Vendor, tools: VendorTools, started: boolean): Promise<void> => {
+const end = async (stopping: Stopping, started: boolean): Promise<readonly string[]> => {
+  const { vendor, tools, running, stale, key } = stopping;
+  const module = moduleFor(vendor.config, stopping.module);
+  const config = vendor.config as never;
+  const others = [...running].map(
+    ([vendor, given]) => [vendor, moduleFor(vendor.config, given)] as const,
+  );
+  const silence = () =>
+    guard(hostsOf(vendor, module), () =>
+      [...running].flatMap(([vendor, given]) => hostsOf(vendor, moduleFor(vendor.config, given))),
+    );
+
+  // What leaves only by this one address may leave while the rest is silent already.
+  const close = module.farewell && farewell(module.farewell);
+  if (close) silence();
   try {
-    await stops[vendor.id]?.(vendor.config as never, tools, started);
-  } finally {
-    guard(hostsOf(vendor));
-    erase(factsOf(vendor.id).storage(vendor.config as never));
+    const told = module.stop?.(config, tools, started);
+    const names = await Promise.race([told, pause(patience)]);
+    if (names) writeList(key, [...new Set([...readNames(key), ...names])]);
+  } catch {
+    // It goes on, told or not; silence and a new page are what is left.
+    stale(true);
   }
+  close?.();
+  silence();
+  // Without a way to stop it, it goes on in this page.
+  if (started && (module.lasting || !module.stop)) stale();
+
+  const items = module.storage(config);
+  const left = await erase(
+    items.filter(({ beyond }) => !beyond).map(({ name }) => name),
+    {
+      kept: others.flatMap(([vendor, module]) =>
+        module.storage(vendor.config as never).map(({ name }) => name),
+      ),
+      path: (vendor.config as { cookiePath?: string }).cookiePath,
+    },
+  );
+  return [...left, ...items.filter(({ beyond }) => beyond).map(({ name }) => name)];
+};
+
+export const stop: Withdrawal['stop'] = async (stopping) => {
+  const { vendor, module, starting, report } = stopping;
+  // A script still on its way is told at once, and again when it has arrived.
+  const started = await Promise.race([starting, Promise.resolve(false)]);
+  const left = await end(stopping, started);
+  if (!started)
+    void starting.then(async (late) => {
+      if (late) await end(stopping, true);
+    });
+  const { id, config } = vendor;
+  report({ what: id, purpose: config.purpose ?? module.purpose, state: 'stopped', left });
 };

@@ -1,21 +1,22 @@
 import type {
+  Acknowledgement,
   Config,
+  ContactConfig,
   DocumentRef,
-  Localised,
   Notice,
+  NoticeBlock,
   NoticePurpose,
+  PolicyDocument,
+  PolicyVersion,
   Regime,
   ResolvedRegion,
+  TermChange,
   Texts,
 } from '../types.js';
 import type { Settings } from '../config/settings.js';
 import { heldBySignal, isAllowed, type Situation } from '../decisions/allowed.js';
 import { coveredBySignal, modeOf, type Purpose } from '../decisions/purposes.js';
-
-const own = (texts: Localised | undefined, tag: string): string | undefined =>
-  typeof texts === 'object'
-    ? (texts[tag] ?? texts[tag.split('-')[0] as string] ?? texts.en ?? Object.values(texts)[0])
-    : texts;
+import { purposeWords } from './purpose-words.js';
 
 /** Words of the language with the owner's on top, key by key. */
 export const withOwnTexts = (texts: Texts, config: Config): Texts => {
@@ -37,51 +38,82 @@ export const withOwnTexts = (texts: Texts, config: Config): Texts => {
   return over ? (merge(texts, over) as Texts) : texts;
 };
 
-/** The purposes as the visitor reads them. */
+/** The purposes as the visitor reads them. `open`: ids of those that the first layer asks for. */
 export const noticePurposes = (
   purposes: readonly Purpose[],
   config: Config,
   texts: Texts,
   now: Situation,
+  open: readonly string[] = [],
+  document?: PolicyDocument,
 ): NoticePurpose[] =>
   purposes.map((purpose) => {
     const { id, form } = purpose;
-    const given = config.purposes?.find((item) => typeof item === 'object' && item.id === id);
-    const mine = typeof given === 'object' ? given : undefined;
-    const known = (texts.purposes as Record<string, { name: string; description: string }>)[id];
     const mode = modeOf(now.regime, purpose);
     return {
       id,
-      name: own(mine?.name, texts.tag) ?? known?.name ?? id,
-      description: own(mine?.description, texts.tag) ?? known?.description ?? '',
+      ...purposeWords(id, texts, config, document),
       mode,
       decision: now.decisions[id] ?? 'unset',
       on: isAllowed(purpose, now),
       locked: mode === 'always',
       form,
+      open: open.includes(id),
       signalled: heldBySignal(purpose, now),
-      vendors: purpose.vendors.map(({ id, name, country, optOutUrl, storage }) => ({
-        id,
-        name,
-        storage,
-        ...(country && { country }),
-        ...(optOutUrl && { optOutUrl }),
-      })),
+      vendors: purpose.vendors.map(
+        ({ id, name, country, optOutUrl, storage, role, saleOrShare }) => ({
+          id,
+          name,
+          storage,
+          role,
+          saleOrShare,
+          on: !now.refusedVendors.includes(id),
+          ...(country && { country }),
+          ...(optOutUrl && { optOutUrl }),
+        }),
+      ),
     };
   });
 
-/** Where the visitor is treated as being, and what applies there. */
+/** Where the visitor is treated as being, what applies there, and what is to be told. */
 export interface Place {
   regime: Regime;
   region: ResolvedRegion;
   addenda: readonly DocumentRef[];
+  /** The owner's policy as data. */
+  document?: PolicyDocument | undefined;
+  /** Ids of purposes that are asked, or asked again. */
+  open?: readonly string[];
+  versions?: readonly PolicyVersion[];
+  changes?: readonly PolicyVersion[];
+  widened?: readonly TermChange[];
+  blocks?: readonly NoticeBlock[];
+  acknowledgements?: readonly (Acknowledgement & { done?: string })[];
+  contacts?: readonly ContactConfig[];
+  /** Vendors' items that could not be removed. */
+  left?: readonly string[];
+  stale?: boolean;
 }
 
 /** Everything on screen as plain data, but for what the presenter itself knows. */
 export const composeNotice = (
   { config, purposes, policy }: Settings,
-  { regime, region, addenda }: Place,
-  { situation, record }: { situation: Situation; record: { at: number } | undefined },
+  {
+    regime,
+    region,
+    addenda,
+    document,
+    open = [],
+    versions = [],
+    changes = [],
+    widened = [],
+    blocks = [],
+    acknowledgements = [],
+    contacts = config.controller?.contacts ?? [],
+    left = [],
+    stale,
+  }: Place,
+  { situation, decidedAt }: { situation: Situation; decidedAt: number | undefined },
   words: Texts,
   language: string,
 ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'> => {
@@ -92,13 +124,21 @@ export const composeNotice = (
     language,
     style: regime.notice,
     ...(regime.labels && { labels: regime.labels }),
-    purposes: noticePurposes(purposes, config, texts, situation),
+    purposes: noticePurposes(purposes, config, texts, situation, open, document),
     region,
     policy: { ...policy, ...(config.policy?.url && { url: config.policy.url }) },
     controller: config.controller ?? {},
     addenda,
+    versions,
+    changes,
+    widened,
+    blocks,
+    acknowledgements,
+    contacts,
+    left,
+    ...(stale && { stale }),
     ...(signal && { signal: 'honoured' as const }),
-    ...(record && { decidedAt: new Date(record.at).toISOString() }),
+    ...(decidedAt && { decidedAt: new Date(decidedAt).toISOString() }),
     theme: config.theme ?? {},
   };
 };

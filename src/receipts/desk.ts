@@ -52,8 +52,8 @@ export const openDesk = ({ settings, site, sdk, report, error }: DeskOptions): R
   };
 
   const manifestFor = (change: WaitingChange, texts: Texts | undefined): string => {
-    const { language, policy, addenda } = change;
-    const manifest = noticeManifest(settings, texts, language, policy, addenda);
+    const { language, policy, addenda, blocks } = change;
+    const manifest = noticeManifest(settings, texts, language, policy, addenda, blocks);
     const hash = sha256(canonical(manifest));
     if (!readNames(noticesKey).includes(hash) && !wordings.some(({ id }) => id === hash)) {
       wordings = [...wordings, { id: hash, manifest }].slice(-8);

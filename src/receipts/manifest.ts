@@ -1,4 +1,4 @@
-import type { DocumentRef, Texts } from '../types.js';
+import type { DocumentRef, NoticeBlock, Texts } from '../types.js';
 import type { Settings } from '../config/settings.js';
 
 /**
@@ -11,6 +11,7 @@ export const noticeManifest = (
   language: string,
   policy: DocumentRef,
   addenda: readonly DocumentRef[],
+  blocks: readonly NoticeBlock[] = [],
 ): object => ({
   v: 1,
   lang: language,
@@ -33,5 +34,6 @@ export const noticeManifest = (
   ),
   policy: { ...policy, ...(config.policy?.url && { url: config.policy.url }) },
   addenda,
+  ...(blocks.length && { blocks }),
   ...(config.controller && { controller: config.controller }),
 });

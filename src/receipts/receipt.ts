@@ -10,10 +10,18 @@ export interface Surroundings {
 }
 
 /** What happened, seen from the visitor's rights: a first answer, a change, something taken back. */
-export const eventOf = ({ before, after, method }: WaitingChange): Receipt['event'] => {
-  if (method === 'gpc') return 'signalled';
+export const eventOf = ({
+  before,
+  after,
+  method,
+  acknowledged,
+}: WaitingChange): Receipt['event'] => {
+  if (acknowledged) return 'accepted';
+  if (method === 'gpc' || method === 'dnt') return 'signalled';
   if (method === 'close') return 'acknowledged';
   const ids = Object.keys(after);
+  // Only a vendor was answered on its own.
+  if (ids.every((id) => (before[id] ?? 'unset') === after[id])) return 'changed';
   const takenBack = ids.some((id) => before[id] === 'granted' && after[id] !== 'granted');
   const newYes = ids.some((id) => before[id] !== 'granted' && after[id] === 'granted');
   if (takenBack && !newYes) return 'withdrawn';
@@ -27,13 +35,16 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
   const purposes: Record<string, Receipt['purposes'][string]> = {};
   for (const [id, mode] of Object.entries(change.modes)) {
     const decision = change.after[id] ?? 'unset';
-    purposes[id] =
-      mode === 'always'
+    const clause = change.clauses?.[id];
+    purposes[id] = {
+      ...(mode === 'always'
         ? { state: 'exempt', basis: 'exempt' }
         : {
             state: decision === 'unset' ? 'unasked' : decision,
             basis: mode === 'opt-in' || decision === 'granted' ? 'consent' : 'opt_out',
-          };
+          }),
+      ...(clause && { clause }),
+    };
   }
   return {
     v: 1,
@@ -50,9 +61,16 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
     policy: change.policy,
     addenda: change.addenda,
     notice: around.notice,
-    vendors: around.vendors,
+    vendors: {
+      ...around.vendors,
+      ...(change.refusedVendors && { refused: change.refusedVendors }),
+    },
     purposes,
-    signals: change.gpc ? { gpc: true } : {},
+    signals: { ...(change.gpc && { gpc: true }), ...(change.dnt && { dnt: true }) },
+    ...(change.acknowledged && { acknowledged: change.acknowledged }),
+    ...(change.conflicts && { conflicts: change.conflicts }),
+    ...(change.lists && { lists: change.lists }),
+    ...(change.left && { left: change.left }),
     expires: new Date(change.expires).toISOString(),
     prev: around.prev,
     sdk: around.sdk,

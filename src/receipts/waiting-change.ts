@@ -1,9 +1,18 @@
-import type { Change, DocumentRef, Regime } from '../types.js';
+import type {
+  Acknowledgement,
+  Change,
+  DocumentRef,
+  NoticeBlock,
+  PolicyDocument,
+  PromiseConflict,
+  Regime,
+} from '../types.js';
 import type { Settings } from '../config/settings.js';
 import { modeOf } from '../decisions/purposes.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { newReceiptId } from '../random.js';
 import { parseRegion } from '../region/parse-region.js';
+import { clauseOf } from './clause-of.js';
 import type { WaitingChange } from './waiting.js';
 
 export interface Circumstances {
@@ -12,15 +21,31 @@ export interface Circumstances {
   addenda: readonly DocumentRef[];
   language: string;
   gpc: boolean;
+  dnt: boolean;
   /** Milliseconds since 1970. */
   expires: number;
+  document: PolicyDocument | undefined;
+  conflicts: readonly PromiseConflict[];
+  acknowledged: Acknowledgement | undefined;
+  blocks: readonly NoticeBlock[];
+  left: readonly string[];
 }
 
 /** Everything that the receipt of a decision will need, as plain data that survives a closed tab. */
 export const waitingChange = (
   change: Change,
-  { subject, seq, region }: DecisionRecord,
-  { settings, regime, ...rest }: Circumstances,
+  { subject, seq, region, refusedVendors }: DecisionRecord,
+  {
+    settings,
+    regime,
+    document,
+    conflicts,
+    acknowledged,
+    blocks,
+    left,
+    dnt,
+    ...rest
+  }: Circumstances,
 ): WaitingChange => {
   const residence = parseRegion(settings.region.residence);
   const service = parseRegion(settings.region.service);
@@ -35,5 +60,15 @@ export const waitingChange = (
     modes: Object.fromEntries(
       settings.purposes.map((purpose) => [purpose.id, modeOf(regime, purpose)]),
     ),
+    clauses: Object.fromEntries(settings.purposes.map(({ id }) => [id, clauseOf(id, document)])),
+    ...(dnt && { dnt }),
+    ...(refusedVendors.length && { refusedVendors }),
+    ...(acknowledged && { acknowledged }),
+    ...(blocks.length && { blocks }),
+    ...(conflicts.length && { conflicts }),
+    ...(document?.recipientLists?.length && {
+      lists: document.recipientLists.map(({ id, hash, retrieved }) => ({ id, hash, retrieved })),
+    }),
+    ...(left.length && { left }),
   };
 };

@@ -1,4 +1,12 @@
-import type { Change, DocumentRef, Mode, Receipt } from '../types.js';
+import type {
+  Acknowledgement,
+  Change,
+  DocumentRef,
+  Mode,
+  NoticeBlock,
+  PromiseConflict,
+  Receipt,
+} from '../types.js';
 import { attempt } from '../decisions/storage.js';
 
 /**
@@ -12,11 +20,24 @@ export interface WaitingChange extends Change {
   region: Receipt['region'];
   language: string;
   gpc: boolean;
+  /** Do Not Track is on, and the owner heeds it. */
+  dnt?: boolean;
   /** Milliseconds since 1970. */
   expires: number;
   policy: DocumentRef;
   addenda: readonly DocumentRef[];
   modes: Readonly<Record<string, Mode>>;
+  /** Where the policy speaks of each purpose (S4). */
+  clauses?: Readonly<Record<string, string>>;
+  /** Vendors refused on their own. */
+  refusedVendors?: readonly string[];
+  acknowledged?: Acknowledgement;
+  /** Blocks that were on screen, word for word. */
+  blocks?: readonly NoticeBlock[];
+  conflicts?: readonly PromiseConflict[];
+  lists?: Receipt['lists'];
+  /** Items of vendors that a page cannot remove. */
+  left?: readonly string[];
 }
 
 /** Kept here until the receipts module has taken them. */

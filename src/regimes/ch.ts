@@ -6,11 +6,13 @@ export const ch = {
   regions: 'CH',
   modes: {
     functional: 'notice',
+    statistics: 'notice',
     // FMG Art 45c lit b: told, and free to refuse. The FDPIC guide is read both ways: for counsel.
     analytics: 'opt-out',
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  blocks: ['transfers'],
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;

@@ -12,8 +12,9 @@ export const euEea = {
     'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO AX GF GP MQ YT RE MF',
   modes: {},
   // LG Berlin 16 O 420/19: an objection that the browser sends by itself counts (GDPR Art 21(5)).
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  blocks: ['transfers'],
   // The Irish authority: at most six months. The Italian: at least six. Calendar months meet both.
   grantMonths: 6,
   denyMonths: 6,

@@ -6,11 +6,17 @@ export const hk = {
   regions: 'HK',
   modes: {
     functional: 'notice',
+    statistics: 'notice',
     // PCPD leaflet on online tracking: tell, offer an opt-out, say what it changes.
     analytics: 'opt-out',
+    personalisation: 'opt-out',
+    // `marketing` and `development` stay opt-in, whatever runs beside them (Model policies HK (2), S24).
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  blocks: ['hk-direct-marketing', 'transfers'],
+  // PDPO s 35C: a consent asked without these facts is void, so it is not asked.
+  needs: { marketing: 'directMarketing' },
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;
@@ -43,6 +49,7 @@ export const hkSources = {
   counsel: [
     'Are advertisements shown to a logged-in person direct marketing? Until decided: opt-in.',
     'Does marketing to company addresses need consent? Until decided: yes.',
+    'Is the newsletter direct marketing? If it advertises, ask it as `marketing`.',
     'How long are receipts kept against clause hk.5? Until the purpose ends.',
     'How long does a yes last? No fixed period; twelve months chosen.',
   ],

@@ -6,14 +6,17 @@ export const jp = {
   regions: 'JP',
   modes: {
     functional: 'notice',
+    statistics: 'notice',
     analytics: 'opt-out',
+    personalisation: 'opt-out',
     advertising: 'opt-out',
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   // The law is content with a notice. But provision to a third party is opt-in here (APPI Art 31),
   // and Google Analytics and Adjust count as that until the owner states otherwise: so they wait
   // for a yes, and the visitor must be asked for it.
   notice: 'ask',
+  blocks: ['jp-transmission', 'transfers'],
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;

@@ -9,11 +9,15 @@ export const kr = {
   regions: 'KR',
   modes: {
     functional: 'notice',
+    statistics: 'notice',
     // PIPC plan of 2024-01-31: no consent while nobody is identified, but told and free to refuse.
     analytics: 'opt-out',
+    // PIPA Art 28-8: data that leaves the country needs a consent of its own.
+    transfer: 'opt-in',
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  blocks: ['kr-terms', 'transfers'],
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;

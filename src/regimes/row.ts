@@ -7,8 +7,9 @@ export const row = {
   modes: {
     functional: 'notice',
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  blocks: ['transfers'],
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;
@@ -24,7 +25,9 @@ export const rowSources = {
     },
   ],
   counsel: [
-    'Each country that the site addresses. Until decided: opt-in.',
+    'Each country that the site addresses. Until decided: opt-in. `law.countries` changes one by name.',
+    'Thought to ask for a yes, not verified: AE AL AR BA GE ID KE MD ME MK MY NG RS SA TR UA UY VN ZA.',
+    'Thought to be content with a notice, not verified: CL CO IL MX NZ PE PH TW.',
     'Overseas territories of EU members outside the EU. Until decided: this regime.',
   ],
 } satisfies RegimeSources;

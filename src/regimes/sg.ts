@@ -6,10 +6,14 @@ export const sg = {
   regions: 'SG',
   modes: {
     functional: 'notice',
+    statistics: 'notice',
     analytics: 'opt-out',
+    personalisation: 'opt-out',
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  // PDPA s 26; the Singapore addendum's promise on transfers.
+  blocks: ['transfers'],
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;

@@ -10,9 +10,12 @@ export const uk = {
   modes: {
     // PECR Sch A1: appearance and function the visitor set, with a simple and free objection.
     functional: 'exempt-optout',
+    // The same schedule: own statistics, for that purpose alone. A vendor's analytics are not that.
+    statistics: 'exempt-optout',
   },
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   notice: 'ask',
+  blocks: ['uk-statistics', 'transfers'],
   grantMonths: 6,
   denyMonths: 6,
 } satisfies Regime;

@@ -1,7 +1,8 @@
 import type { Regime, RegimeSources } from '../types.js';
 
 /**
- * Nothing tells where the visitor is: as strict as the strictest regime in every single rule.
+ * Nothing tells where the visitor is, or two laws apply of which neither is stricter in everything:
+ * as strict as the strictest regime in every single rule.
  * `functional` is opt-in too, unlike a plain "notice": a visitor who might be in the EU must not get
  * less than there.
  */
@@ -9,10 +10,11 @@ export const unknown = {
   id: 'unknown',
   regions: '',
   modes: {},
-  gpc: ['advertising', 'marketing', 'saleOrShare'],
+  gpc: ['advertising', 'marketing', 'personalisation', 'saleOrShare'],
   // The visitor might be in California, where the status has to be shown.
   showSignal: true,
   notice: 'ask',
+  blocks: ['us-choices', 'transfers'],
   // Shortest yes (EU), longest no (US) of all regimes.
   grantMonths: 6,
   denyMonths: 12,
@@ -20,7 +22,7 @@ export const unknown = {
 
 export const unknownSources = {
   id: 'unknown',
-  name: 'Region not known',
+  name: 'Region not known, or under laws that cannot be ordered',
   sources: [
     {
       name: 'No law in particular',

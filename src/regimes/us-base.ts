@@ -10,11 +10,14 @@ export const usBase = {
   regions: 'US PR GU VI AS MP UM',
   modes: {
     functional: 'notice',
+    statistics: 'notice',
     // State laws: opt-out of sale, sharing and targeted advertising, here extended to analytics.
     analytics: 'opt-out',
+    personalisation: 'opt-out',
     advertising: 'opt-out',
     // CAN-SPAM: messages until told to stop.
     marketing: 'opt-out',
+    development: 'opt-out',
     saleOrShare: 'opt-out',
   },
   // Mandatory in twelve states; 11 CCR 7025.
@@ -22,6 +25,7 @@ export const usBase = {
   // 11 CCR 7025(c)(6), since 2026-01-01.
   showSignal: true,
   notice: 'inform',
+  blocks: ['us-choices'],
   labels: 'us',
   // No law sets an end for a yes. A record needs one; it is as long-lived as a no.
   grantMonths: 12,

@@ -7,13 +7,21 @@ export interface PageHints {
   serverTiming: string | undefined;
 }
 
+/** Several of one kind stand side by side, so that one that disagrees counts; undefined without any. */
+const all = (found: readonly string[]) => (found.length ? found.join() : undefined);
+
 /** What the page itself says about the region, unread and unchecked. */
 export const readHints = (): PageHints => ({
-  page: document.querySelector<HTMLMetaElement>('meta[name="assent-region"]')?.content,
-  serverTiming: attempt(
-    () =>
-      (
-        performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming
-      ).serverTiming.find((entry) => entry.name === 'geo')?.description,
+  page: all(
+    [...document.querySelectorAll<HTMLMetaElement>('meta[name="assent-region"]')].map(
+      ({ content }) => content,
+    ),
+  ),
+  serverTiming: attempt(() =>
+    all(
+      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).serverTiming
+        .filter(({ name }) => name === 'geo')
+        .map(({ description }) => description),
+    ),
   ),
 });

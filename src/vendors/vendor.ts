@@ -1,61 +1,83 @@
-import type { VendorConfig } from '../types.js';
+import type {
+  Config,
+  Reason,
+  SourceStatus,
+  StoredItem,
+  VendorConfig,
+  VendorRole,
+} from '../types.js';
 
-/** What an adapter may use of the page; nothing else of the core is known to it. */
+/** What a vendor may use of the page; nothing else of the core is known to it. */
 export interface VendorTools {
-  /** May this purpose run now? */
-  has(purpose: string): boolean;
+  /** May this purpose or vendor run now? */
+  has(id: string): boolean;
   /** The owner's data layer array. */
   dataLayer(): unknown[];
   /** Adds a script with the page's nonce. Rejects when it cannot be loaded. */
   load(src: string): Promise<void>;
+  /** ISO 3166 code of where the visitor is treated as being, `ZZ` when unknown. */
+  region(): string;
+  /** The owner's whole configuration, to be read only. */
+  config: Config;
+  /** Why a purpose or vendor may run now, or not. */
+  why(id: string): Reason | undefined;
+  /** It was not allowed earlier on this page. */
+  waited: boolean;
+  /** Removes whatever bears one of these names. */
+  erase(names: readonly string[]): void;
 }
 
 /**
- * How a vendor is started: the half that every page view loads. What it stores, where it sends and
- * how it is stopped stand in the same file, exported apart, and are loaded when needed.
+ * One vendor: what is known of it, and how it is started, told and stopped. One file in this folder,
+ * loaded by id on pages whose configuration names it, so that a vendor costs other sites nothing.
  */
-export interface Adapter<C = never> {
-  /** Purpose it is filed under unless the owner says otherwise. */
-  purpose: string;
-  /** Runs on every page before anything else, before the configuration was checked. Requests nothing. */
-  prepare?(config: C, tools: VendorTools): void;
-  /** Runs where the answer is not yes. */
-  wait?(config: C, tools: VendorTools): void;
-  /** `false`: loaded, but not started, because the answer had changed meanwhile. */
-  start(config: C, tools: VendorTools): Promise<boolean | void> | void;
-  /** Runs after each later change while the vendor is running. */
-  update?(config: C, tools: VendorTools): void;
-}
-
-/** What must be known of a vendor to describe it, to check its configuration and to clean up after it. */
-export interface VendorFacts<C = never> {
+export interface VendorModule<C = never> {
+  /** What visitors read. */
   name: string;
-  /** Purpose it is filed under unless the owner says otherwise. */
+  /** Purpose that it is filed under unless the owner says otherwise. */
   purpose: string;
+  role: VendorRole;
   /** Counts as sale or sharing until the owner states otherwise. */
   saleOrShare: boolean;
-  /** Configuration keys of its own: what they may hold, and which must be there. */
-  rules: Readonly<Record<string, RegExp | null>>;
-  required: readonly string[];
-  /** Hosts (with path, where the host serves other things too) that it sends to. */
-  hosts: readonly string[];
-  /** Names it stores; a trailing `*` matches the rest. */
-  storage(config: C): readonly string[];
+  /** ISO 3166-1 code of the country that receives the data. */
   country?: string;
   optOutUrl?: string;
+  /** Hosts (with path, where the host serves other things too) that it sends to. `*` at the end: every ending. */
+  hosts: readonly string[];
+  /** Everything it keeps on the device under this configuration. */
+  storage(config: C): readonly StoredItem[];
+  /** Configuration keys of its own: what they may hold, and which must be there. */
+  rules: Readonly<Record<string, RegExp | ((value: unknown) => boolean) | null>>;
+  required: readonly string[];
+  /** Where these facts come from, and how far they were checked. */
+  source: { ref: string; status: SourceStatus | 'measured' };
+  /** Keys of the configuration that contradict others; each is a problem. */
+  conflicts?(config: C): readonly string[];
+  /** Only a new page is rid of it, whatever it was told. */
+  lasting?: true;
+  /** Addresses that may still leave while it is being told; all else is silent from the first moment. */
+  farewell?: RegExp;
+  /** The visitor asked for erasure at the vendor. Rejects with the reason. Never part of a withdrawal. */
+  erase?(config: C, tools: VendorTools): Promise<void>;
+  /** `false`: loaded, but not started, because the answer had changed meanwhile. */
+  start?(config: C, tools: VendorTools): Promise<boolean | void> | void;
+  /** Runs where the answer is not yes, with `consentMode: 'advanced'` only. */
+  wait?(config: C, tools: VendorTools): void;
+  /** Runs after each later change while the vendor is running. */
+  update?(config: C, tools: VendorTools): void;
+  /**
+   * Tells the vendor to stop. Silence and storage are seen to for every vendor alike. May answer with
+   * further names that only the next page can remove.
+   */
+  stop?(
+    config: C,
+    tools: VendorTools,
+    started: boolean,
+  ): Promise<readonly string[] | void> | readonly string[] | void;
 }
-
-/** Tells the vendor to stop. Silence and storage are seen to for every vendor alike. */
-export type Stop<C = never> = (
-  config: C,
-  tools: VendorTools,
-  started: boolean,
-) => Promise<void> | void;
 
 /** A vendor of the owner's, as the gate knows it. */
 export interface Vendor {
   id: string;
-  purpose: string;
   config: VendorConfig;
-  adapter: Adapter;
 }

@@ -24,7 +24,7 @@ describe('the documents', () => {
     ['sg', 'SG', /Singapore/],
     ['hk', 'HK', /Hong Kong/],
     ['eu', 'DE', /European Union/],
-  ])('%s names its own region, in its scope and in its title', (id, code, name) => {
+  ])('S28: %s names its own region, in its scope and in its title', (id, code, name) => {
     const addendum = addenda.find((one) => one.id === id);
     expect(addendum?.regions.split(' ')).toContain(code);
     expect(titles[id]?.en).toMatch(name);
@@ -34,7 +34,7 @@ describe('the documents', () => {
 });
 
 describe('the clauses', () => {
-  it('keep the numbers of the model, gaps included', () => {
+  it('S27: keep the numbers of the model, gaps included', () => {
     const ids = (id: string) => clauses[id]?.map((clause) => clause.id);
     expect(ids('us')).toEqual(['us.1', 'us.2', 'us.3']);
     expect(ids('sg')).toEqual(['sg.1', 'sg.2', 'sg.3']);
@@ -69,7 +69,7 @@ describe('the clauses', () => {
     });
   });
 
-  it.each(every.map(({ clause }) => clause))('$id speaks all seven languages', (clause) => {
+  it.each(every.map(({ clause }) => clause))('S39: $id speaks all seven languages', (clause) => {
     expect(clause.source).not.toBe('');
     for (const texts of [clause.title, clause.text]) {
       expect(Object.keys(texts)).toEqual(languages);
@@ -108,7 +108,7 @@ describe('the clauses', () => {
     },
   );
 
-  it('name no browser and no company', () => {
+  it('S19: name no browser and no company', () => {
     for (const { clause } of every)
       for (const text of [...Object.values(clause.title), ...Object.values(clause.text)])
         expect(text).not.toMatch(
@@ -120,7 +120,7 @@ describe('the clauses', () => {
 describe('the promises of the model policies', () => {
   const text = (id: string) => every.find(({ clause }) => clause.id === id)?.clause.text.en ?? '';
 
-  it('lets people in Hong Kong take back marketing at any time, free of charge', () => {
+  it('S25: lets people in Hong Kong take back marketing at any time, free of charge', () => {
     expect(text('hk.2')).toMatch(/only if you have consented/);
     expect(text('hk.2')).toMatch(/at any time, free of charge/);
     for (const [tag, words] of Object.entries({
@@ -144,7 +144,7 @@ describe('the promises of the model policies', () => {
       expect(words).toContain('Personal Data Protection Act 2012 (No. 26 of 2012)');
   });
 
-  it('tells where data may go before anybody consents', () => {
+  it('S26: tells where data may go before anybody consents', () => {
     expect(text('sg.3')).toMatch(/outside Singapore/);
     expect(text('hk.4')).toMatch(/outside Hong Kong/);
     expect(text('eu.1')).toMatch(/outside the European Union/);
@@ -157,7 +157,7 @@ describe('the promises of the model policies', () => {
     );
   });
 
-  it('offers three positions and never blocks on a refusal', () => {
+  it('S14: offers three positions and never blocks on a refusal', () => {
     for (const id of ['cookie.refusal', 'us.2']) {
       expect(text(id)).toMatch(/allow all, choose.*refuse all/);
       expect(text(id)).toMatch(/never blocks/);
@@ -165,7 +165,7 @@ describe('the promises of the model policies', () => {
     expect(text('us.2')).toMatch(/cookies, web sockets and similar technologies/);
   });
 
-  it('separates accepting the policy from consent to optional purposes', () => {
+  it('S8: separates accepting the policy from consent to optional purposes', () => {
     expect(text('us.1')).toMatch(/switches none of them on/);
   });
 

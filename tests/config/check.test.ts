@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { allVendors } from '../all-vendors.js';
 import { check } from '../../src/config/check.js';
 import { describe as repair } from '../../src/config/problems.js';
 
@@ -72,7 +73,7 @@ const changed = (path: string, value: Json): unknown => {
   owner[last] = value;
   return copy;
 };
-const paths = (config: unknown) => check(config).map(({ path }) => path);
+const paths = (config: unknown) => check(config, allVendors).map(({ path }) => path);
 
 afterEach(() => {
   for (const key of ['purposes', 'receipts', 'tracker'])
@@ -81,7 +82,7 @@ afterEach(() => {
 
 describe('a right configuration', () => {
   it('has no problem, with every key there is', () => {
-    expect(check(full)).toEqual([]);
+    expect(check(full, allVendors)).toEqual([]);
   });
 
   it.each([
@@ -94,9 +95,12 @@ describe('a right configuration', () => {
     ['the same by its number', { receipts: 'http://127.0.0.1:8787/receipts' }],
     ['a purpose in one language', { purposes: [{ id: 'own', name: 'Own' }] }],
     ['keys that are undefined', { receipts: undefined, vendors: undefined, region: undefined }],
-    ['a vendor without a script', { vendors: [{ id: 'pixel', purpose: 'advertising' }] }],
+    [
+      'a vendor without a script',
+      { vendors: [{ id: 'pixel', name: 'Pixel', purpose: 'advertising' }] },
+    ],
   ])('has no problem: %s', (_what, config) => {
-    expect(check(config)).toEqual([]);
+    expect(check(config, allVendors)).toEqual([]);
   });
 });
 
@@ -201,7 +205,7 @@ describe('a wrong value', () => {
   it.each(wrong.filter(([path]) => !/purposes\[\d\]$/.test(path)))(
     'at %s is repeated as it was found: %j',
     (path, value) => {
-      expect(check(changed(path, value))[0]?.found).toEqual(value);
+      expect(check(changed(path, value), allVendors)[0]?.found).toEqual(value);
     },
   );
 
@@ -245,7 +249,10 @@ describe('a wrong value', () => {
     ['__proto__', '{"__proto__":{"receipts":"/x"}}'],
     ['hasOwnProperty', '{"hasOwnProperty":1}'],
     ['theme.constructor', '{"theme":{"constructor":"x"}}'],
-    ['vendors[0].toString', '{"vendors":[{"id":"x","purpose":"analytics","toString":"y"}]}'],
+    [
+      'vendors[0].toString',
+      '{"vendors":[{"id":"x","name":"X","purpose":"analytics","toString":"y"}]}',
+    ],
   ])('is a key that every object has: %s', (path, json) => {
     expect(paths(JSON.parse(json))).toEqual([path]);
   });
@@ -273,13 +280,13 @@ describe('a wrong value', () => {
       { texts: [] },
       Object.create(null),
     ];
-    for (const config of odd) expect(() => check(config)).not.toThrow();
+    for (const config of odd) expect(() => check(config, allVendors)).not.toThrow();
   });
 });
 
 describe('the advice', () => {
   const adviceFor = (path: string, value: Json) => {
-    const text = repair(check(changed(path, value)));
+    const text = repair(check(changed(path, value), allVendors));
     const [, line, ...more] = text.split('\n');
     expect(more).toEqual([]);
     return line as string;
@@ -321,7 +328,7 @@ describe('the advice', () => {
     ['receipt', 'receipts'],
     ['datalayer', 'dataLayer'],
   ])('for the misspelt key %s names the one that was meant', (key, meant) => {
-    expect(repair(check({ [key]: [] }))).toContain(`did you mean "${meant}"?`);
+    expect(repair(check({ [key]: [] }, allVendors))).toContain(`did you mean "${meant}"?`);
   });
 
   it.each([
@@ -329,7 +336,7 @@ describe('the advice', () => {
     ['Marketing', 'marketing'],
     ['adverising', 'advertising'],
   ])('for the misspelt purpose %s names the one that was meant', (name, meant) => {
-    expect(repair(check({ purposes: [name] }))).toContain(`did you mean "${meant}"?`);
+    expect(repair(check({ purposes: [name] }, allVendors))).toContain(`did you mean "${meant}"?`);
   });
 
   it('for what is missing says so', () => {
@@ -337,6 +344,6 @@ describe('the advice', () => {
   });
 
   it('for something that is no configuration says what one is', () => {
-    expect(repair(check('x'))).toMatch(/JSON object/);
+    expect(repair(check('x', allVendors))).toMatch(/JSON object/);
   });
 });

@@ -1,7 +1,9 @@
+import { allVendors } from '../all-vendors.js';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { texts as english } from '../../widget/locales/en.js';
+import { more } from '../../widget/locales/more/en.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8'),
@@ -19,15 +21,18 @@ beforeAll(async () => {
   vi.stubGlobal('location', new URL('https://shop.example/cart'));
   const { check } = await import('../../src/config/check.js');
   const { rules } = await import('../../src/config/rules.js');
-  inBrowser = (config) => check(config).length === 0;
-  const { vendors, ...others } = rules as { vendors: [object] };
+  inBrowser = (config) => check(config, allVendors).length === 0;
+  const { vendorRule } = await import('../../src/config/rules.js');
+  const own = Object.values(allVendors).flatMap((vendor) => Object.keys(vendor?.rules ?? {}));
   keysInBrowser = {
-    config: ['vendors', ...Object.keys(others)].sort(),
-    vendor: Object.keys(vendors[0]).sort(),
+    config: Object.keys(rules).sort(),
+    vendor: [...new Set([...Object.keys(vendorRule), ...own])].sort(),
   };
 });
 
-const vendor = (over: object) => ({ vendors: [{ id: 'acme', purpose: 'analytics', ...over }] });
+const vendor = (over: object) => ({
+  vendors: [{ id: 'acme', name: 'Acme', purpose: 'analytics', ...over }],
+});
 const google = { id: 'google-analytics', measurementId: 'G-ABC1234567' };
 const adjust = { id: 'adjust', appToken: 'abc123def456', environment: 'sandbox' };
 const research = { id: 'research', name: 'Research' };
@@ -37,13 +42,46 @@ const good: Readonly<Record<string, unknown>> = {
   'every known purpose': {
     purposes: ['necessary', 'functional', 'analytics', 'advertising', 'marketing', 'newsletter'],
   },
+  'a vendor that Assent knows': { vendors: [{ id: 'meta-pixel', account: '1234567890' }] },
+  'Google Tag Manager': { vendors: [{ id: 'google-tag-manager', account: 'GTM-ABC1234' }] },
+  'policy documents': {
+    policy: {
+      versions: [
+        { version: '2026-11', announced: '2026-10-20', effective: '2026-11-22', src: '/p.json' },
+      ],
+      utcOffset: '+09:00',
+    },
+  },
+  'decisions about law': {
+    law: { preset: 'us-strict', countries: { NZ: 'au', TR: { analytics: 'opt-out' } } },
+  },
+  'Do Not Track and a guess by time zone': {
+    signals: { dnt: true },
+    region: { trustHeuristics: true },
+    reload: 'ask',
+  },
+  'contacts by role': {
+    controller: {
+      contacts: [{ role: 'privacy-officer', name: { en: 'Privacy team' }, phone: '1' }],
+    },
+  },
+  'what Hong Kong wants said': {
+    directMarketing: {
+      data: ['Email'],
+      subjects: ['Cloud services'],
+      channel: 'a@b.example',
+      gain: false,
+    },
+  },
   'a purpose of the own': { purposes: [{ ...research, like: 'analytics', form: true }] },
   'a purpose named in two languages': {
     purposes: [{ id: 'research', name: { en: 'Research', ko: '연구' }, description: 'Surveys.' }],
   },
   'a vendor for a purpose of the own': {
     purposes: [research],
-    vendors: [{ id: 'panel', purpose: 'research', src: '/panel.js', storage: ['_panel*'] }],
+    vendors: [
+      { id: 'panel', name: 'Panel', purpose: 'research', src: '/panel.js', storage: ['_panel*'] },
+    ],
   },
   'Google Analytics': { vendors: [google] },
   'Google Analytics with everything': {
@@ -124,6 +162,19 @@ const bad: Readonly<Record<string, unknown>> = {
   'a region that is null': { region: null },
   'an unknown region input': { region: { country: 'DE' } },
   'a residence in words': { region: { residence: 'Korea' } },
+  'a known vendor misspelt': { vendors: [{ id: 'meta-pixle', account: '1234567890' }] },
+  'an account in another form': { vendors: [{ id: 'google-tag-manager', account: 'G-ABC1234' }] },
+  'a name for a known vendor': { vendors: [{ ...google, name: 'Counter' }] },
+  'a key of another vendor': { vendors: [{ ...google, appToken: 'abc123def456' }] },
+  'a version without its document': {
+    policy: { versions: [{ version: '1', effective: '2026-11-22' }] },
+  },
+  'a clock in words': { policy: { utcOffset: 'Seoul' } },
+  'a law for a continent': { law: { countries: { Europe: 'row' } } },
+  'a law that does not exist': { law: { countries: { NZ: 'loose' } } },
+  'a mode that does not exist': { law: { countries: { NZ: { analytics: 'on' } } } },
+  'a contact without a role': { controller: { contacts: [{ name: 'Team' }] } },
+  'a signal that does not exist': { signals: { p3p: true } },
   'a language in words': { language: 'English!' },
   'a language that is a number': { language: 5 },
   'receipts without encryption': { receipts: 'http://shop.example/v1/receipts' },
@@ -157,6 +208,7 @@ const onlyTheBrowserSees: Readonly<Record<string, unknown>> = {
   'two own purposes of one id': { purposes: [research, { ...research, name: 'Other' }] },
   'a vendor whose purpose is not declared': { purposes: ['analytics'], vendors: [adjust] },
   'a vendor whose purpose nobody knows': vendor({ purpose: 'surveys' }),
+  'a law for the unknown': { law: { countries: { ZZ: 'au' } } },
   "another site's endpoint": { region: { endpoint: 'https://geo.example/' } },
 };
 
@@ -196,7 +248,7 @@ describe('completion offers', () => {
     expect(Object.keys(schema.$defs.vendor.properties).sort()).toEqual(keysInBrowser.vendor);
   });
   test('every text of the notice, and no other', () => {
-    const { tag: _tag, dir: _dir, ...texts } = english;
+    const { tag: _tag, dir: _dir, ...texts } = { ...english, ...more };
     expect(shapeOfSchema(schema.$defs.texts)).toEqual(shapeOf(texts));
   });
 });

@@ -14,6 +14,8 @@ const may = (
     decisions: { [id]: decision },
     gpc,
     despiteSignal: despite ? [id] : [],
+    expired: [],
+    refusedVendors: [],
   });
 
 // Rows: regime, purpose. Columns: nobody answered, no, yes; then the same with Global Privacy Control
@@ -71,7 +73,7 @@ describe('may a purpose run', () => {
     expect([...seen, knowing].join(' ')).toBe(expected);
   });
 
-  it('is always yes for what is strictly necessary', () => {
+  it('S7: is always yes for what is strictly necessary', () => {
     for (const regime of ['unknown', 'eu-eea', 'us-base'])
       for (const decision of decisions)
         for (const gpc of [false, true])
@@ -84,6 +86,8 @@ describe('may a purpose run', () => {
       decisions: {},
       gpc: false,
       despiteSignal: [],
+      expired: [],
+      refusedVendors: [],
     };
     expect(isAllowed(purpose('analytics'), situation)).toBe(false);
   });
@@ -100,6 +104,8 @@ describe('held by the signal', () => {
       decisions: { advertising: 'granted' },
       gpc,
       despiteSignal,
+      expired: [],
+      refusedVendors: [],
     });
 
   it('is what is covered while the signal is on, unless a yes was given knowing of it', () => {

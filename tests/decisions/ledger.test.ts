@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../src/decisions/ledger.js';
 import { parseRecord, writeRecord, type DecisionRecord } from '../../src/decisions/record.js';
 import type { Config, Method } from '../../src/types.js';
-import { at, regimeNamed, settings } from './situations.js';
+import { allowedIn, at, regimeNamed, settings } from './situations.js';
 
 const config: Config = {
   purposes: ['analytics', 'advertising', 'newsletter'],
   vendors: [
-    { id: 'counter', purpose: 'analytics' },
-    { id: 'ads', purpose: 'advertising', saleOrShare: true },
+    { id: 'counter', name: 'Counter', purpose: 'analytics' },
+    { id: 'ads', name: 'Ads', purpose: 'advertising', saleOrShare: true },
   ],
 };
 
@@ -26,7 +26,11 @@ const open = (
 ) =>
   new Ledger(
     settings(given),
-    { regime: regimeNamed(regime), region: { code: 'DE', regime, by: 'page' } },
+    {
+      regime: regimeNamed(regime),
+      region: { code: 'DE', regime, by: 'page' },
+      widenedSince: (version) => (version === '1' ? new Set() : 'all'),
+    },
     record,
     gpc,
   );
@@ -34,7 +38,13 @@ const open = (
 /** As stored on the device and read again on a later page. */
 const stored = (ledger: Ledger): DecisionRecord => {
   const { region } = ledger.here;
-  const standing = { ...ledger.standing(), region, addenda: [], policyVersion: '1' };
+  const standing = {
+    ...ledger.standing(),
+    region,
+    addenda: [],
+    policyId: 'policy',
+    policyVersion: '1',
+  };
   const text = writeRecord(ledger.entry('key', standing));
   return parseRecord(text, Date.now()) as DecisionRecord;
 };
@@ -45,10 +55,10 @@ const decide = (ledger: Ledger, choices: Record<string, boolean>, when: string, 
 }; // prettier-ignore
 
 describe('before anybody answered', () => {
-  it('nothing but the necessary may run where a yes is needed', () => {
+  it('S2: nothing but the necessary may run where a yes is needed', () => {
     const ledger = open('eu-eea');
-    expect(ledger.standing()).toEqual({
-      allowed: ['necessary'],
+    expect(allowedIn(ledger.standing())).toEqual(['necessary']);
+    expect(ledger.standing()).toMatchObject({
       decisions: { analytics: 'unset', advertising: 'unset', newsletter: 'unset' },
     });
     expect(ledger.record).toBeUndefined();
@@ -59,11 +69,18 @@ describe('before anybody answered', () => {
   });
 
   it('what may run until a no runs, and what is asked in forms does not', () => {
-    expect(open('us-base').standing().allowed).toEqual(['necessary', 'analytics', 'advertising']);
+    expect(allowedIn(open('us-base').standing())).toEqual([
+      'necessary',
+      'analytics',
+      'advertising',
+    ]);
   });
 
   it('the signal holds back what it covers', () => {
-    expect(open('us-base', { gpc: true }).standing().allowed).toEqual(['necessary', 'analytics']);
+    expect(allowedIn(open('us-base', { gpc: true }).standing())).toEqual([
+      'necessary',
+      'analytics',
+    ]);
   });
 });
 
@@ -94,7 +111,7 @@ describe('a decision', () => {
     decide(ledger, {}, '2026-11-22T10:00:00.000Z', 'close');
     expect(ledger.record?.method).toBe('close');
     expect(Object.values(ledger.standing().decisions)).toEqual(['unset', 'unset', 'unset']);
-    expect(ledger.standing().allowed).toContain('analytics');
+    expect(allowedIn(ledger.standing())).toContain('analytics');
   });
 
   it('about a purpose named like a property of every object is the visitor’s alone', () => {
@@ -162,21 +179,21 @@ describe('Global Privacy Control', () => {
     const ledger = open('us-base');
     decide(ledger, { analytics: true, advertising: true }, '2026-11-22T10:00:00.000Z');
     const next = open('us-base', { record: stored(ledger), gpc: true });
-    expect(next.standing().allowed).toEqual(['necessary', 'analytics']);
+    expect(allowedIn(next.standing())).toEqual(['necessary', 'analytics']);
     expect(next.standing().decisions.advertising).toBe('granted');
   });
 
   it('is outranked by a yes given while it was on, on later pages too', () => {
     const ledger = open('us-base', { gpc: true });
     decide(ledger, { advertising: true }, '2026-11-22T10:00:00.000Z');
-    expect(ledger.standing().allowed).toContain('advertising');
-    expect(open('us-base', { record: stored(ledger), gpc: true }).standing().allowed).toContain('advertising');
+    expect(allowedIn(ledger.standing())).toContain('advertising');
+    expect(allowedIn(open('us-base', { record: stored(ledger), gpc: true }).standing())).toContain('advertising');
   }); // prettier-ignore
 
   it('is not outranked by a no given while it was on', () => {
     const ledger = open('us-base', { gpc: true });
     decide(ledger, { analytics: false, advertising: false }, '2026-11-22T10:00:00.000Z');
-    expect(ledger.standing().allowed).toEqual(['necessary']);
+    expect(allowedIn(ledger.standing())).toEqual(['necessary']);
     expect(ledger.situation.despiteSignal).toEqual([]);
   });
 });
@@ -203,10 +220,13 @@ describe('a record from an earlier page', () => {
     });
   });
 
-  it('loses its yes when a vendor was added, and asks for that purpose alone', () => {
+  it('S6: loses its yes when a vendor was added, and asks for that purpose alone', () => {
     const more: Config = {
       ...config,
-      vendors: [...(config.vendors ?? []), { id: 'newcomer', purpose: 'analytics' }],
+      vendors: [
+        ...(config.vendors ?? []),
+        { id: 'newcomer', name: 'Newcomer', purpose: 'analytics' },
+      ],
     };
     expect(open('us-base', { record: answered(), given: more }).standing().decisions).toMatchObject(
       {
@@ -221,14 +241,14 @@ describe('a record from an earlier page', () => {
     const renamed = { ...before, region: { ...before.region, regime: 'us-2025' } };
     const next = open('us-base', { record: renamed });
     expect(next.standing().decisions.advertising).toBe('denied');
-    expect(next.standing().allowed).not.toContain('advertising');
+    expect(allowedIn(next.standing())).not.toContain('advertising');
   });
 
   it('never lets run again what was refused, only because the no is a year old', () => {
     const before = answered();
     vi.setSystemTime(at('2027-11-23T00:00:00.000Z'));
     const next = open('us-base', { record: before });
-    expect(next.standing().allowed).not.toContain('advertising');
+    expect(allowedIn(next.standing())).not.toContain('advertising');
     expect(next.standing().decisions.advertising).toBe('denied');
   });
 
@@ -253,8 +273,8 @@ describe('a record from an earlier page', () => {
     ledger.adopt(stored(other));
     expect(ledger.standing().decisions.analytics).toBe('denied');
     ledger.adopt(undefined);
-    expect(ledger.standing()).toEqual({
-      allowed: ['necessary'],
+    expect(allowedIn(ledger.standing())).toEqual(['necessary']);
+    expect(ledger.standing()).toMatchObject({
       decisions: { analytics: 'unset', advertising: 'unset', newsletter: 'unset' },
     });
   });

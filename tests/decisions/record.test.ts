@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/decisions/fingerprint.js';
-import { parseRecord, writeRecord, type DecisionRecord } from '../../src/decisions/record.js';
+import {
+  parseRecord,
+  permits,
+  writeRecord,
+  type DecisionRecord,
+} from '../../src/decisions/record.js';
 import { answer, at, day, record } from './situations.js';
 
 const now = at('2026-11-23T00:00:00.000Z');
@@ -28,6 +33,7 @@ const samples: [string, DecisionRecord][] = [
       addenda: ['us'],
       decisions: { analytics: 'unset', advertising: 'unset' },
       answers: {},
+      away: { analytics: at('2026-11-22T10:00:00.000Z'), advertising: at('2026-10-22T10:00:00.000Z') },
       vendors: [],
     }),
   ],
@@ -36,11 +42,11 @@ const samples: [string, DecisionRecord][] = [
     record({
       region: { code: 'ZZ', regime: 'unknown', by: 'none' },
       addenda: [],
-      allowed: ['necessary'],
+      why: { necessary: 'necessary', analytics: 'not-asked' },
       seq: 1,
     }),
   ],
-  ['several addenda and a policy version with signs', record({ addenda: ['us', 'eu'], policyVersion: 'v2.1_b-3' })],
+  ['several addenda and a policy version with signs', record({ addenda: ['us', 'eu'], policyVersion: 'v2.1_b-3', since: 'v2.1_a' })],
 ]; // prettier-ignore
 
 describe('what the device remembers', () => {
@@ -56,6 +62,27 @@ describe('what the device remembers', () => {
   it('is found whole in the mirror where a site has more vendors than a cookie can hold', () => {
     const vendors = Array.from({ length: 150 }, (_, index) => `some-vendor-number-${index}`);
     expect(parseRecord(writeRecord(record({ vendors })), now)?.vendors).toEqual(vendors);
+  });
+
+  it('keeps why each purpose and vendor may run or not, and which vendors were refused', () => {
+    const one = record({
+      why: { analytics: 'granted', hotjar: 'vendor-refused', video: 'signal', chat: 'expired' },
+      vendors: ['counter', 'hotjar'],
+      refusedVendors: ['hotjar'],
+    });
+    expect(parseRecord(writeRecord(one), now)).toEqual(one);
+    expect(writeRecord(one)).toContain('counter/-hotjar');
+  });
+
+  it('lets nothing run for a reason that nobody knows', () => {
+    const text = writeRecord(record({ why: { analytics: 'granted' } }))
+      .replace('analytics:0', 'analytics:9')
+      .split('|')
+      .slice(0, -1)
+      .join('|');
+    const read = parseRecord(`${text}|${fingerprint(text)}`, now) as DecisionRecord;
+    expect(permits(read, 'analytics')).toBe(false);
+    expect(permits(read, 'toString')).toBe(false);
   });
 
   it('can be read by a person: no 0, yes 1, yes despite the signal 2, open 3', () => {
@@ -83,8 +110,8 @@ describe('a record that is not whole', () => {
     ['another program’s value', '{"analytics":true}'],
     ['markup', '<script>alert(1)</script>'],
     ['only bars', '|'.repeat(15)],
-    ['an older version', replaced(0, '0')],
-    ['a version that does not exist yet', replaced(0, '2')],
+    ['an older version', replaced(0, '1')],
+    ['a version that does not exist yet', replaced(0, '3')],
     ['no version', replaced(0, '')],
     ['a part too few', signed(parts.slice(0, -1).join('|'))],
     ['hardly any part', signed(parts.slice(0, 13).join('|'))],
@@ -99,7 +126,7 @@ describe('a record that is not whole', () => {
     ['a negative count', replaced(11, '-1')],
     ['no time', replaced(3, '')],
     ['a time before 1970', replaced(3, '-1')],
-    ['a decision that nobody can make', replaced(13, 'analytics:4')],
+    ['a decision that nobody can make', replaced(13, 'analytics:6')],
     ['a decision without a purpose', replaced(13, ':1')],
     ['a purpose written as a property of every object', replaced(13, '__proto__:1')],
     ['a time inside a decision that is none', replaced(13, 'analytics:1@!')],
@@ -152,7 +179,7 @@ describe('a record that something has damaged', () => {
   };
 
   const decided = (one: DecisionRecord) => ({
-    allowed: one.allowed,
+    why: one.why,
     decisions: one.decisions,
     answers: one.answers,
     vendors: one.vendors,

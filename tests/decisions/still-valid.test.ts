@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { stillValid, type Today } from '../../src/decisions/still-valid.js';
-import { answer, at, purpose, record, regimeNamed, vendor } from './situations.js';
+import type { Regime } from '../../src/types.js';
+import { answer, at, day, purpose, record, regimeNamed, vendor } from './situations.js';
 
 const shown = vendor('google-analytics');
 const analytics = purpose('analytics', { vendors: [shown] });
 const advertising = purpose('advertising', { vendors: [vendor('adjust')] });
 
-const today = (now: string, over: Partial<Today> = {}): Today => ({
-  now: at(now),
-  policyVersion: '2026-11',
-  purposes: [analytics, advertising],
-  then: regimeNamed('eu-eea'),
-  stricterNow: false,
-  ...over,
-});
+interface Over extends Partial<Omit<Today, 'lawThen' | 'now'>> {
+  then?: Regime | undefined;
+  stricterNow?: boolean;
+}
+
+const today = (now: string, { stricterNow = false, ...given }: Over = {}): Today => {
+  const { then, ...over } = { then: regimeNamed('eu-eea') as Regime | undefined, ...given };
+  return {
+    now: at(now),
+    widened: new Set(),
+    purposes: [analytics, advertising],
+    lawThen: () => then && { grantMonths: then.grantMonths, laxer: stricterNow },
+    ...over,
+  };
+};
 
 const counts = (then: Today, given = record()) => Object.keys(stillValid(given, then)).sort();
 
@@ -61,10 +69,32 @@ describe('answers that still count', () => {
 });
 
 describe('a yes', () => {
-  it('is lost when the policy has another version; a no is not', () => {
-    expect(counts(today('2026-11-23T00:00:00.000Z', { policyVersion: '2026-12' }))).toEqual([
+  it('is lost when nobody can tell what changed in the policy; a no is not', () => {
+    expect(counts(today('2026-11-23T00:00:00.000Z', { widened: 'all' }))).toEqual(['advertising']);
+  });
+
+  it('S34: is lost for the purposes whose terms widened, and for no other', () => {
+    const both = record({
+      answers: {
+        analytics: answer(true, at('2026-11-22T10:00:00.000Z')),
+        advertising: answer(true, at('2026-11-22T10:00:00.000Z')),
+      },
+    });
+    const now = '2026-11-23T00:00:00.000Z';
+    expect(counts(today(now, { widened: new Set(['analytics']) }), both)).toEqual(['advertising']);
+    expect(counts(today(now, { widened: new Set(['marketing']) }), both)).toEqual([
       'advertising',
+      'analytics',
     ]);
+  });
+
+  it('S34: counts where it was given after the terms had changed', () => {
+    const now = '2026-11-23T00:00:00.000Z';
+    const widened = new Set(['analytics']);
+    const changedAt = at('2026-11-22T09:00:00.000Z');
+    expect(counts(today(now, { widened, changedAt }))).toContain('analytics');
+    expect(counts(today(now, { widened: 'all', changedAt }))).toContain('analytics');
+    expect(counts(today(now, { widened, changedAt: changedAt + day }))).not.toContain('analytics');
   });
 
   it('is lost under a stricter law; a no is not', () => {
@@ -73,7 +103,7 @@ describe('a yes', () => {
     ]);
   });
 
-  it('is lost when its purpose has a vendor that was not shown then', () => {
+  it('S6: is lost when its purpose has a vendor that was not shown then', () => {
     const more = purpose('analytics', { vendors: [shown, vendor('newcomer')] });
     expect(counts(today('2026-11-23T00:00:00.000Z', { purposes: [more, advertising] }))).toEqual([
       'advertising',
@@ -117,7 +147,7 @@ describe('a no', () => {
     expect(
       counts(
         today('2027-05-01T00:00:00.000Z', {
-          policyVersion: '9',
+          widened: 'all',
           stricterNow: true,
           purposes: [analytics, more],
         }),

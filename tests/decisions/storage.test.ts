@@ -38,7 +38,7 @@ afterEach(() => {
 describe('the record on the device', () => {
   it('is kept in a cookie and in local storage, and found again', () => {
     keepRecord({ name: 'assent' }, newer, until);
-    expect(document.cookie).toContain('assent=1|');
+    expect(document.cookie).toContain('assent=2|');
     expect(localStorage.getItem('assent')).toBe(writeRecord(newer));
     expect(loadRecord('assent', now)).toEqual(newer);
   });

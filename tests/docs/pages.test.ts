@@ -17,7 +17,8 @@ let problemsOf: (config: unknown) => unknown[];
 beforeAll(async () => {
   vi.stubGlobal('location', new URL('https://shop.example/'));
   const { check } = await import('../../src/config/check.js');
-  problemsOf = check;
+  const { allVendors } = await import('../all-vendors.js');
+  problemsOf = (config) => check(config, allVendors);
 });
 
 /** JSON of other things than a configuration: receipts, what is sent and answered, an editor's settings. */

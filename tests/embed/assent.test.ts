@@ -8,7 +8,7 @@ const host = window as unknown as { dataLayer?: object[] };
 const config: Config = {
   region: 'DE',
   purposes: ['analytics', 'advertising', 'newsletter'],
-  vendors: [{ id: 'heat', purpose: 'analytics' }],
+  vendors: [{ id: 'heat', name: 'Heat', purpose: 'analytics' }],
 };
 const soon = () => new Promise((done) => setTimeout(done, 30));
 const told: [string, unknown][] = [];
@@ -62,7 +62,7 @@ describe('a first visit', () => {
     expect(notice()?.style).toBe('ask');
   });
 
-  it('stores nothing about a visitor who has not answered', async () => {
+  it('S2: stores nothing about a visitor who has not answered', async () => {
     const { assent } = openPage(config);
     await assent.ready;
     await soon();
@@ -103,7 +103,7 @@ describe('a visitor who comes back', () => {
   });
 
   it.each<[string, Config]>([
-    ['a vendor was added', { ...config, vendors: [...(config.vendors ?? []), { id: 'new', purpose: 'analytics' }] }],
+    ['a vendor was added', { ...config, vendors: [...(config.vendors ?? []), { id: 'new', name: 'New', purpose: 'analytics' }] }],
     ['the policy changed', { ...config, policy: { version: '2' } }],
   ])('is asked again when %s, and until then it is closed', async (_what, later) => {
     await answered(({ assent }) => assent.acceptAll());
@@ -170,7 +170,7 @@ describe('decisions', () => {
     expect(snapshot.decidedAt).toMatch(/Z$/);
   });
 
-  it('of a purpose that nobody declared are refused, and nothing changes', async () => {
+  it('S5: of a purpose that nobody declared are refused, and nothing changes', async () => {
     const { assent } = openPage(config);
     await assent.ready;
     await expect(assent.set({ analytics: true, spying: true })).rejects.toThrow(/"spying"/);
@@ -180,7 +180,7 @@ describe('decisions', () => {
     expect(localStorage.getItem('assent')).toBeNull();
   });
 
-  it('can be taken back one by one, or all at once', async () => {
+  it('S40: can be taken back one by one, or all at once', async () => {
     const { assent } = openPage(config);
     await assent.acceptAll();
     await assent.set({ newsletter: true }, { layer: 'form' });
@@ -372,7 +372,7 @@ describe('a session that cannot be loaded', () => {
 });
 
 describe('a marketer’s code', () => {
-  it('can ask about anything and is told no for what nobody declared', async () => {
+  it('S5: can ask about anything and is told no for what nobody declared', async () => {
     const { assent } = openPage(config);
     await assent.acceptAll();
     for (const id of ['spying', '', 'constructor', 'toString', '__proto__']) {
@@ -454,7 +454,7 @@ describe('a marketer’s code', () => {
     ]);
   });
 
-  it('can ask why', async () => {
+  it('S57: can ask why', async () => {
     const { assent } = openPage(config);
     await assent.ready;
     const why = await assent.explain('heat');

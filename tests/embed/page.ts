@@ -1,14 +1,20 @@
 import { vi } from 'vitest';
 import { createAssent } from '../../src/assent.js';
 import * as diagnosis from '../../src/diagnosis.js';
+import * as embeds from '../../src/gate/embeds.js';
 import type { Loaders } from '../../src/loaders.js';
 import * as policy from '../../src/policy/index.js';
+import * as versions from '../../src/versions.js';
 import * as receipts from '../../src/receipts/index.js';
+import * as zones from '../../src/region/zones.js';
 import * as session from '../../src/session.js';
 import type { Assent, Config, Notice, NoticeActions, Readable, Texts } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
+import { more } from '../../widget/locales/more/en.js';
+import { allBlocks } from './all-blocks.js';
+import { allVendors } from '../all-vendors.js';
 
-/** Everything that a page heard on window and document, so that it can be left. */
+/** Everything that a page heard on window and document, or watched, so that it can be left. */
 const listening: (() => void)[] = [];
 
 /** From now on listeners are remembered; call once per test. */
@@ -24,6 +30,14 @@ export const enterPages = (): void => {
       listening.push(() => target.removeEventListener(name, heard));
     }) as never);
   }
+  const { observe } = MutationObserver.prototype;
+  vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (
+    this: MutationObserver,
+    ...watched
+  ) {
+    observe.apply(this, watched);
+    listening.push(() => this.disconnect());
+  });
 };
 
 /** The visitor goes to another page: nothing of this one hears anything any more. */
@@ -43,7 +57,7 @@ export interface Page {
 /** Opens a page with the real core and session, and a widget that only takes notes. */
 export const openPage = (
   config: Config | Promise<Config>,
-  over: Partial<Record<keyof Loaders, () => Promise<unknown>>> = {},
+  over: Partial<Record<keyof Loaders, (name: string) => Promise<unknown>>> = {},
 ): Page => {
   const loaded: string[] = [];
   let notice: Notice | undefined;
@@ -52,22 +66,28 @@ export const openPage = (
     actions = given;
     return store.subscribe((now) => (notice = now));
   };
-  const parts: Record<keyof Loaders, () => Promise<unknown>> = {
+  const parts: Record<keyof Loaders, (name: string) => Promise<unknown>> = {
     session: async () => session,
     widget: async () => ({ contract: 1, mount }),
     locale: async () => ({ texts: en as Texts }),
+    more: async () => ({ more }),
+    vendor: async (id) => ({ vendor: allVendors[id] }),
     receipts: async () => receipts,
-    withdrawal: async () => ({ stop: async () => {}, erase: () => {} }),
+    withdrawal: async () => ({ stop: async () => [], erase: async () => [] }),
     policy: async () => policy,
+    versions: async () => versions,
+    zones: async () => zones,
+    block: async (id) => allBlocks[id],
+    embeds: async () => embeds,
     diagnosis: async () => diagnosis,
     ...over,
   };
   const loaders = Object.fromEntries(
     Object.entries(parts).map(([name, load]) => [
       name,
-      () => {
+      (what: string) => {
         loaded.push(name);
-        return load();
+        return load(what);
       },
     ]),
   ) as unknown as Loaders;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { matchesHost } from '../../src/gate/guard.js';
+import { matchesHost } from '../../src/gate/match-host.js';
 
 describe('an address that belongs to a vendor', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('an address that belongs to a vendor', () => {
     ['https://www.google.com/measurement/conversion?x=1', 'google.com/measurement'],
     ['https://www.google.com/ads/ga-audiences', 'google.com/ads'],
     ['/tags/vendor.js', 'localhost:3000/tags/'],
+    ['stun:stun.vendor.example:3478', 'vendor.example'],
+    ['turns:turn.vendor.example?transport=tcp', 'vendor.example'],
   ])('%s belongs to %s', (address, host) => {
     expect(matchesHost(address, [host])).toBe(true);
   });
@@ -53,6 +55,9 @@ class FakeRequest {
   send() {
     left.push(`xhr ${this.#address}`);
   }
+  dispatchEvent(event: Event) {
+    (this as unknown as Record<string, (() => void) | undefined>)[`on${event.type}`]?.();
+  }
 }
 class FakeSocket {
   constructor(readonly url: string) {
@@ -60,6 +65,16 @@ class FakeSocket {
   }
 }
 class FakeSource extends FakeSocket {}
+class FakeTransport extends FakeSocket {}
+const servers: unknown[] = [];
+class FakePeer {
+  constructor(config?: RTCConfiguration) {
+    servers.push(config?.iceServers?.flatMap(({ urls }) => urls));
+  }
+  setConfiguration(config?: RTCConfiguration) {
+    servers.push(config?.iceServers?.flatMap(({ urls }) => urls));
+  }
+}
 class FakeImage {
   #src = '';
   get src() {
@@ -73,6 +88,7 @@ class FakeImage {
 
 type Guard = typeof import('../../src/gate/guard.js');
 let guard: Guard['guard'];
+let farewell: Guard['farewell'];
 
 beforeEach(async () => {
   left.length = 0;
@@ -104,10 +120,22 @@ beforeEach(async () => {
       this.inner.src = value;
     }
     inner = new FakeImage();
+    dispatchEvent() {}
   }); // prettier-ignore
   vi.stubGlobal('WebSocket', class WebSocket extends FakeSocket {});
   vi.stubGlobal('EventSource', class EventSource extends FakeSource {});
-  ({ guard } = await import('../../src/gate/guard.js'));
+  vi.stubGlobal('WebTransport', class WebTransport extends FakeTransport {});
+  servers.length = 0;
+  vi.stubGlobal('RTCPeerConnection', class extends FakePeer {
+    override setConfiguration(config?: RTCConfiguration) {
+      super.setConfiguration(config);
+    }
+  }); // prettier-ignore
+  vi.stubGlobal('fetchLater', (address: string) => {
+    left.push(`later ${address}`);
+    return { activated: false };
+  });
+  ({ guard, farewell } = await import('../../src/gate/guard.js'));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -120,12 +148,13 @@ const sendAll = (address: string) => {
   void fetch(address);
   void fetch(new URL(address));
   void fetch(new Request(address));
+  (window as unknown as { fetchLater(address: string): void }).fetchLater(address);
   navigator.sendBeacon(address);
   const request = new XMLHttpRequest();
   request.open('POST', address);
   request.send();
   new HTMLImageElement().src = address;
-  for (const Kind of [WebSocket, EventSource])
+  for (const Kind of [WebSocket, EventSource, WebTransport])
     try {
       void new Kind(address.replace('https', Kind.name === 'WebSocket' ? 'wss' : 'https'));
     } catch {
@@ -134,7 +163,7 @@ const sendAll = (address: string) => {
 };
 
 describe('the guard', () => {
-  it('lets nothing through to a withdrawn vendor, by none of the seven ways', () => {
+  it('S18: lets nothing through to a withdrawn vendor, by none of the nine ways', () => {
     guard(['vendor.example']);
     sendAll(vendor);
     expect(left).toEqual([]);
@@ -147,11 +176,13 @@ describe('the guard', () => {
       `fetch ${shop}`,
       `fetch ${shop}`,
       `fetch ${shop}`,
+      `later ${shop}`,
       `beacon ${shop}`,
       `xhr ${shop}`,
       `image ${shop}`,
       'WebSocket wss://shop.example/cart',
       `EventSource ${shop}`,
+      `WebTransport ${shop}`,
     ]);
   });
 
@@ -178,6 +209,72 @@ describe('the guard', () => {
     request.open('GET', shop);
     request.send();
     expect(left).toEqual([`xhr ${shop}`]);
+  });
+
+  it('answers XHR with a success that has nothing to say, and forgets that at the next address', async () => {
+    guard(['vendor.example']);
+    const request = new XMLHttpRequest();
+    request.open('POST', vendor);
+    const answer = await new Promise((resolve) => {
+      request.onload = () => resolve([request.readyState, request.status, request.responseText]);
+      request.send('x');
+    });
+    expect(answer).toEqual([4, 200, '{}']);
+    request.open('GET', shop);
+    expect(Object.keys(request)).not.toContain('status');
+  });
+
+  it('tells no STUN or TURN server of the vendor where the visitor is', () => {
+    guard(['vendor.example']);
+    const others = {
+      iceServers: [{ urls: 'stun:stun.shop.example' }, { urls: ['turn:turn.vendor.example:3478'] }],
+    };
+    new RTCPeerConnection(others).setConfiguration(others);
+    void new RTCPeerConnection();
+    expect(servers).toEqual([['stun:stun.shop.example'], ['stun:stun.shop.example'], undefined]);
+  });
+
+  it.each([
+    ['a script', 'script', 'src'],
+    ['a frame', 'iframe', 'src'],
+    ['a preload', 'link', 'href'],
+    ['a picture’s other sizes', 'source', 'srcset'],
+  ])('refuses %s that gets the address as an attribute', async (_what, name, attribute) => {
+    guard(['vendor.example']);
+    const element = document.createElement(name);
+    const refused = new Promise((resolve) => element.addEventListener('error', resolve));
+    element.setAttribute(attribute, `${vendor}${attribute === 'srcset' ? ' 2x' : ''}`);
+    expect(element.hasAttribute(attribute)).toBe(false);
+    await refused;
+    element.setAttribute(attribute, shop);
+    expect(element.getAttribute(attribute)).toBe(shop);
+  });
+
+  it('leaves links that a visitor follows alone', () => {
+    guard(['vendor.example']);
+    const link = document.createElement('a');
+    link.setAttribute('href', vendor);
+    expect(link.getAttribute('href')).toBe(vendor);
+  });
+
+  it('keeps the hosts of a vendor that runs on, but for what the silent one means more closely', () => {
+    let running = ['shared.example'];
+    guard(['shared.example', 'stats.shared.example'], () => running);
+    navigator.sendBeacon('https://shared.example/tag');
+    navigator.sendBeacon('https://stats.shared.example/hit');
+    running = [];
+    navigator.sendBeacon('https://shared.example/tag');
+    expect(left).toEqual(['beacon https://shared.example/tag']);
+  });
+
+  it('lets a last message through while the vendor is being told, and nothing else', () => {
+    const end = farewell(/\/goodbye$/);
+    guard(['vendor.example']);
+    navigator.sendBeacon('https://vendor.example/goodbye');
+    navigator.sendBeacon('https://vendor.example/event');
+    end();
+    navigator.sendBeacon('https://vendor.example/goodbye');
+    expect(left).toEqual(['beacon https://vendor.example/goodbye']);
   });
 
   it('throws where a connection cannot end quietly', () => {

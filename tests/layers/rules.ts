@@ -1,3 +1,4 @@
+import { vendorIds } from '../../src/vendors/ids.js';
 import type { Import, SourceFile } from './read-file.js';
 
 /** The picture in DESIGN.md and ARCHITECTURE.md ("Which way things point"), rule by rule. */
@@ -13,30 +14,39 @@ const inside =
   (path: string) =>
     folders.some((folder) => path.startsWith(`${folder}/`));
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
-const isPackage = (to: string) => !to.startsWith('src/') && !to.startsWith('widget/');
 
+/** Pure files that lie among others; whole folders of them stand below. */
 export const pureFiles: readonly string[] = [
-  ...['parse-region', 'regime-for', 'resolve-region'].map((name) => `src/region/${name}`),
   ...[
-    'allowed',
-    'months',
-    'purposes',
-    'record',
-    'still-valid',
-    'ledger',
-    'explain',
-    'fingerprint',
-  ].map((name) => `src/decisions/${name}`),
-  ...['canonical', 'sha256', 'receipt', 'manifest'].map((name) => `src/receipts/${name}`),
-  ...['addenda-for', 'best-language', 'effective-policy', 'index', 'policy-sections'].map(
-    (name) => `src/policy/${name}`,
+    'check-law',
+    'countries',
+    'parse-region',
+    'regime-at',
+    'regime-for',
+    'resolve-region',
+    'strictest',
+    'us-state',
+  ].map((name) => `src/region/${name}`),
+  ...['allowed', 'fingerprint', 'ledger', 'months', 'purposes', 'record', 'still-valid'].map(
+    (name) => `src/decisions/${name}`,
   ),
+  ...['canonical', 'clause-of', 'manifest', 'receipt', 'sha256'].map(
+    (name) => `src/receipts/${name}`,
+  ),
+  'src/notice/own-text',
+  'src/notice/purpose-words',
 ];
 
+const pureFolders = inside('src/policy', 'src/notice/blocks', 'src/edge', 'src/server');
+/** Knows only types, data and its like; touches no global, so that it runs in Node too. */
+export const isPure = (path: string): boolean => pureFiles.includes(path) || pureFolders(path);
+
 const isData = inside('src/regimes', 'src/addenda', 'widget/locales');
-const isPure = (path: string) => pureFiles.includes(path);
-/** Random ids; needs only `crypto`, which Node has too. */
-const random = 'src/random';
+/** Random ids need only `crypto`, which Node has too; the version is a word. */
+const everywhere = ['src/random', 'src/version'];
+/** A vendor's own file, but not those that are about vendors in general. */
+const vendorOf = (path: string) => /^src\/vendors\/([a-z-]+)$/.exec(path)?.[1];
+const isVendor = (path: string) => vendorIds.includes(vendorOf(path) ?? '');
 
 const only = (owner: (path: string) => boolean, name: string): Rule => ({
   says: `${name} is named by nobody else`,
@@ -59,15 +69,36 @@ export const rules: readonly Rule[] = [
   {
     says: 'pure files know types, data and each other',
     of: isPure,
-    allows: ({ to, kind }) => kind === 'type' || isPure(to) || isData(to) || to === random,
+    allows: ({ to, kind }) =>
+      kind === 'type' || isPure(to) || isData(to) || everywhere.includes(to),
   },
   only((path) => path === 'src/decisions/keep', 'js-cookie'),
   only((path) => path === 'src/notice/store', 'nanostores'),
   only(inside('widget'), 'preact'),
+  only((path) => path === 'addons/gpp', '@iabgpp/cmpapi'),
   {
-    says: 'src names no package but js-cookie and nanostores',
+    says: 'src names no package but js-cookie and nanostores, and neither addons nor the command line',
     of: inside('src'),
-    allows: ({ to }) => !isPackage(to) || to === 'js-cookie' || to === 'nanostores',
+    allows: ({ to }) => inside('src', 'widget')(to) || to === 'js-cookie' || to === 'nanostores',
+  },
+  {
+    says: 'addons know the public types and each other, as code of the owner would',
+    of: inside('addons'),
+    allows: ({ to, kind }) =>
+      inside('addons')(to) || to === '@iabgpp/cmpapi' || (to === 'src/types' && kind === 'type'),
+  },
+  {
+    says: 'the command line knows Node, types, data, pure parts, and what a configuration may hold',
+    of: inside('cli'),
+    allows: ({ to, kind }) =>
+      kind === 'type' ||
+      to.startsWith('node:') ||
+      to.endsWith('*') ||
+      inside('cli', 'src/config')(to) ||
+      to === 'src/vendors/load-vendors' ||
+      isPure(to) ||
+      isData(to) ||
+      everywhere.includes(to),
   },
   {
     says: 'the widget takes types from src/types and nothing else of the core',
@@ -82,10 +113,25 @@ export const rules: readonly Rule[] = [
       !inside('widget')(to) || (kind === 'later' && from === 'src/index'),
   },
   {
-    says: 'vendors know types and each other, and no state of the core',
+    says: 'what vendors share knows types, its own folder, and no state of the core',
     of: inside('src/vendors'),
     allows: ({ to, kind }) =>
       kind === 'type' || inside('src/vendors')(to) || to === 'src/decisions/storage',
+  },
+  {
+    says: 'a vendor knows what vendors share and its own folder, but no other vendor',
+    of: isVendor,
+    allows: ({ to, kind }, from) =>
+      kind === 'type' ||
+      to === 'src/decisions/storage' ||
+      inside('src/vendors/shared', 'src/vendors/google', from)(to),
+  },
+  {
+    says: 'nobody takes the session apart but the session and the files that it loads later',
+    of: (path) =>
+      !['src/session', 'src/versions', 'src/diagnosis'].includes(path) &&
+      !inside('src/session')(path),
+    allows: ({ to, kind }) => kind === 'type' || !inside('src/session')(to),
   },
   {
     says: 'nobody imports the composition roots but the doors',

@@ -4,7 +4,9 @@ import { languages, pickLanguage } from '../../src/notice/languages.js';
 
 describe('the languages', () => {
   it('are the files in widget/locales', () => {
-    const files = readdirSync('widget/locales').map((name) => name.replace(/\.ts$/, ''));
+    const files = readdirSync('widget/locales')
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => name.replace(/\.ts$/, ''));
     expect([...languages].toSorted()).toEqual(files.toSorted());
   });
 

@@ -6,17 +6,27 @@ import { texts as en } from '../../widget/locales/en.js';
 import { texts as ko } from '../../widget/locales/ko.js';
 
 const words: Record<string, Texts> = { en, ko };
+const rich = { intro: 'more' };
 const settle = async () => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 };
 
-const stage = (over: { widget?: () => Promise<unknown>; locale?: Loaders['locale'] } = {}) => {
+interface Over {
+  widget?: () => Promise<unknown>;
+  locale?: Loaders['locale'];
+  more?: () => Promise<unknown>;
+  block?: (id: string) => Promise<unknown>;
+  blocks?: string[];
+  wantsMore?: boolean;
+}
+
+const stage = (over: Over = {}) => {
   const drawn: Notice[] = [];
   const told: View[] = [];
   const failures: string[] = [];
   const place = { language: 'en', title: 'first' };
   const mount = vi.fn((notice: Readable<Notice>) => notice.subscribe((now) => drawn.push(now)));
-  const widget = vi.fn(over.widget ?? (async () => ({ contract: 1, mount }) as Widget));
+  const widget = vi.fn(over.widget ?? (async () => ({ contract: 1, mount }) as unknown as Widget));
   const locale = vi.fn(
     over.locale ??
       (async (name: string) => {
@@ -25,15 +35,19 @@ const stage = (over: { widget?: () => Promise<unknown>; locale?: Loaders['locale
         return { texts };
       }),
   );
+  const more = vi.fn(over.more ?? (async () => ({ more: rich })));
+  const block = vi.fn(over.block ?? (async () => ({ compose: () => [] })));
   const presenter = createPresenter({
-    loaders: { widget, locale } as unknown as Loaders,
+    loaders: { widget, locale, more, block } as unknown as Loaders,
     language: () => place.language,
-    compose: (texts) => ({ texts, language: place.language, style: 'ask', title: place.title }) as never,
+    blocks: over.blocks ?? [],
+    wantsMore: () => !!over.wantsMore,
+    compose: (texts, blocks) => ({ texts, blocks, language: place.language, style: 'ask', title: place.title }) as never,
     actions: {} as NoticeActions,
     changed: (view) => told.push(view),
     failed: (message) => failures.push(message),
   }); // prettier-ignore
-  return { presenter, drawn, told, failures, mount, widget, locale, place };
+  return { presenter, drawn, told, failures, mount, widget, locale, more, block, place };
 };
 
 describe('what is on screen', () => {
@@ -97,6 +111,7 @@ describe('what is on screen', () => {
     expect(drawn.at(-1)).toMatchObject({ view: 'hidden', saved: true });
     expect(told).toEqual(['banner', 'hidden']);
     presenter.show('preferences');
+    await settle();
     expect(drawn.at(-1)?.saved).toBe(false);
   });
 
@@ -197,5 +212,81 @@ describe('the language', () => {
     presenter.show('preferences');
     await settle();
     expect(mount.mock.calls[0]?.[0].get().texts.tag).toBe('ko');
+  });
+});
+
+describe('words beyond the plain first layer', () => {
+  it('are not loaded for it', async () => {
+    const { presenter, more } = stage();
+    presenter.show('banner');
+    await settle();
+    expect(more).not.toHaveBeenCalled();
+  });
+
+  it.each(['preferences', 'change'] as const)('are there before %s is drawn', async (view) => {
+    let arrive: (words: unknown) => void = () => {};
+    const { presenter, drawn } = stage({ more: () => new Promise((done) => (arrive = done)) });
+    presenter.show('banner');
+    await settle();
+    presenter.show(view);
+    await settle();
+    // Nothing half-worded is seen meanwhile.
+    expect(drawn.at(-1)?.view).toBe('banner');
+    arrive({ more: rich });
+    await settle();
+    expect(drawn.at(-1)).toMatchObject({ view, texts: { intro: 'more', tag: 'en' } });
+  });
+
+  it('are loaded with a first layer that says more than usual', async () => {
+    const { presenter, drawn } = stage({ wantsMore: true });
+    presenter.show('banner');
+    await settle();
+    expect(drawn.at(-1)?.texts).toMatchObject({ intro: 'more' });
+  });
+
+  it('do without, and are tried again, where they do not come', async () => {
+    const more = vi.fn().mockRejectedValueOnce(0).mockRejectedValueOnce(0).mockResolvedValue({ more: rich }); // prettier-ignore
+    const { presenter, drawn } = stage({ more });
+    presenter.show('preferences');
+    await settle();
+    expect(drawn.at(-1)?.view).toBe('preferences');
+    presenter.show('hidden');
+    presenter.show('preferences');
+    await settle();
+    expect(drawn.at(-1)?.texts).toMatchObject({ intro: 'more' });
+  });
+
+  it('follow the language', async () => {
+    const { presenter, drawn, place, more } = stage();
+    presenter.show('preferences');
+    await settle();
+    place.language = 'ko';
+    await presenter.speak();
+    await settle();
+    expect(more).toHaveBeenLastCalledWith('ko');
+    expect(drawn.at(-1)?.texts).toMatchObject({ tag: 'ko', intro: 'more' });
+  });
+});
+
+describe('what a place demands beyond the ordinary', () => {
+  it('is there before anything is drawn', async () => {
+    const { presenter, drawn, block } = stage({ blocks: ['hk-direct-marketing', 'transfers'] });
+    presenter.show('banner');
+    await settle();
+    expect(block.mock.calls.flat()).toEqual(
+      expect.arrayContaining(['hk-direct-marketing', 'transfers']),
+    );
+    expect((drawn[0] as unknown as { blocks: unknown[] }).blocks).toHaveLength(2);
+  });
+
+  it('keeps the notice away where it cannot be had: nothing is asked without it', async () => {
+    const { presenter, drawn, failures } = stage({
+      blocks: ['transfers'],
+      block: () => Promise.reject(new Error('offline')),
+    });
+    presenter.show('banner');
+    await settle();
+    expect(drawn).toEqual([]);
+    expect(failures[0]).toContain('offline');
   });
 });

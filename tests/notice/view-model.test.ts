@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { settingsFrom } from '../../src/config/settings.js';
-import { noticePurposes, withOwnTexts } from '../../src/notice/view-model.js';
+import { composeNotice, noticePurposes, withOwnTexts } from '../../src/notice/view-model.js';
 import { regimes } from '../../src/regimes/index.js';
-import type { Config, Decision, Regime } from '../../src/types.js';
+import type { Config, Decision, PolicyDocument, Regime } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
 import { texts as ko } from '../../widget/locales/ko.js';
 import { texts as zhHant } from '../../widget/locales/zh-hant.js';
+import { more } from '../../widget/locales/more/en.js';
+import { allVendors } from '../all-vendors.js';
 
 const config: Config = {
   purposes: [
@@ -18,21 +20,26 @@ const config: Config = {
     { id: 'heat', name: 'Heat Ltd', purpose: 'heat-maps', storage: ['_heat'], country: 'US' },
   ],
 };
-const shown = (
-  texts = en,
-  { regime = 'eu-eea', decisions = {} as Record<string, Decision>, gpc = false } = {},
-) =>
-  noticePurposes(settingsFrom(config).purposes, config, texts, {
-    regime: regimes.find(({ id }) => id === regime) as Regime,
-    decisions,
-    gpc,
-    despiteSignal: [],
-  });
+const situation = ({
+  regime = 'eu-eea',
+  decisions = {} as Record<string, Decision>,
+  gpc = false,
+  refusedVendors = [] as string[],
+} = {}) => ({
+  regime: regimes.find(({ id }) => id === regime) as Regime,
+  decisions,
+  gpc,
+  refusedVendors,
+  despiteSignal: [],
+  expired: [],
+});
+const shown = (texts = en, now: Parameters<typeof situation>[0] = {}, open: string[] = []) =>
+  noticePurposes(settingsFrom(config, allVendors).purposes, config, texts, situation(now), open);
 const one = (id: string, ...rest: Parameters<typeof shown>) =>
   shown(...rest).find((purpose) => purpose.id === id);
 
 describe('the purposes on screen', () => {
-  it('start off where a yes is needed, and on where only a no is', () => {
+  it('S2: start off where a yes is needed, and on where only a no is', () => {
     expect(shown().map(({ id, on }) => [id, on])).toEqual([
       ['necessary', true],
       ['analytics', false],
@@ -73,30 +80,96 @@ describe('the purposes on screen', () => {
     expect(one('heat-maps', ko)?.description).toBe('Where people click');
   });
 
-  it('name every vendor with what it stores, where it is, and its opt-out page', () => {
+  it('S17: name every vendor with what it stores, where it is, and its opt-out page', () => {
     expect(one('analytics')?.vendors).toEqual([
       {
         id: 'google-analytics',
         name: 'Google Analytics',
-        storage: expect.arrayContaining(['_ga', '_ga_*']),
+        storage: expect.arrayContaining([expect.objectContaining({ name: '_ga' })]),
         country: 'US',
         optOutUrl: 'https://tools.google.com/dlpage/gaoptout',
+        role: 'third-party',
+        saleOrShare: true,
+        on: true,
       },
     ]);
     expect(one('heat-maps')?.vendors).toEqual([
-      { id: 'heat', name: 'Heat Ltd', storage: ['_heat'], country: 'US' },
+      {
+        id: 'heat',
+        name: 'Heat Ltd',
+        storage: [{ name: '_heat' }],
+        country: 'US',
+        role: 'third-party',
+        saleOrShare: false,
+        on: true,
+      },
     ]);
+  });
+
+  it('S17: mark a vendor that was refused on its own', () => {
+    const [vendor] = one('analytics', en, { refusedVendors: ['google-analytics'] })!.vendors;
+    expect(vendor?.on).toBe(false);
+  });
+
+  it('say which of them are asked now', () => {
+    expect(shown(en, {}, ['heat-maps']).filter(({ open }) => open).map(({ id }) => id)).toEqual([
+      'heat-maps',
+    ]);
+  }); // prettier-ignore
+
+  it('take the policy’s words where the configuration has none', () => {
+    const document = {
+      purposes: [
+        { id: 'analytics', name: { en: 'Usage figures' }, description: 'How often.' },
+        { id: 'heat-maps', name: 'Not this one', description: 'Nor this.' },
+      ],
+    } as never as PolicyDocument;
+    const { purposes } = settingsFrom(config, allVendors);
+    const named = noticePurposes(purposes, config, en, situation(), [], document);
+    expect(named.find(({ id }) => id === 'analytics')).toMatchObject({
+      name: 'Usage figures',
+      description: 'How often.',
+    });
+    expect(named.find(({ id }) => id === 'heat-maps')?.name).toBe('Heat maps');
+  });
+});
+
+describe('the notice', () => {
+  const settings = settingsFrom(config, allVendors);
+  const place = {
+    regime: situation().regime,
+    region: { code: 'DE', regime: 'eu-eea', by: 'option' as const },
+    addenda: [],
+  };
+  const ledger = { situation: situation(), decidedAt: undefined };
+
+  it('lacks nothing where nothing special is to be told', () => {
+    expect(composeNotice(settings, place, ledger, en, 'en')).toMatchObject({
+      versions: [],
+      changes: [],
+      widened: [],
+      blocks: [],
+      acknowledgements: [],
+      contacts: [],
+      left: [],
+    });
+    expect(composeNotice(settings, place, ledger, en, 'en')).not.toHaveProperty('stale');
+  });
+
+  it('hands on what is to be told', () => {
+    const told = { left: ['_x'], stale: true, contacts: [{ role: 'handler', name: 'T' }] } as const;
+    expect(composeNotice(settings, { ...place, ...told }, ledger, en, 'en')).toMatchObject(told);
   });
 });
 
 describe('the owner’s own words', () => {
   it('replace Assent’s, key by key, in that language alone', () => {
-    const own = { texts: { en: { acceptAll: 'Fine by me', preferences: { title: 'Choices' } } } };
-    const merged = withOwnTexts(en, own);
+    const own = { texts: { en: { acceptAll: 'Fine by me', preferences: { on: 'Yes' } } } };
+    const merged = withOwnTexts({ ...en, ...more }, own);
     expect(merged.acceptAll).toBe('Fine by me');
-    expect(merged.preferences.title).toBe('Choices');
+    expect(merged.preferences?.on).toBe('Yes');
     expect(merged.rejectAll).toBe(en.rejectAll);
-    expect(merged.preferences.intro).toBe(en.preferences.intro);
+    expect(merged.preferences?.intro).toBe(more.preferences.intro);
     expect(withOwnTexts(ko, own)).toEqual(ko);
   });
 

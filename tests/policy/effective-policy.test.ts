@@ -17,12 +17,12 @@ const south = { id: 'south', clauses: [clause('s.2', 'retention'), clause('s.1',
 const read = (...addenda: { id: string; clauses: Clause[] }[]) =>
   effectivePolicy(base, addenda).map(({ clause, contested }) => clause.id + (contested ? '!' : ''));
 
-describe('the policy in force', () => {
-  it('is the base alone where no addendum applies', () => {
+describe('S22: the policy in force', () => {
+  it('S31: is the base alone where no addendum applies', () => {
     expect(read()).toEqual(['rights', 'retention', 'cookies']);
   });
 
-  it('loses the base clause that an addendum replaces, and keeps those on which it is silent', () => {
+  it('S22: loses the base clause that an addendum replaces, and keeps those on which it is silent', () => {
     expect(read(north)).toEqual(['rights', 'cookies', 'n.1', 'n.3']);
   });
 
@@ -42,5 +42,28 @@ describe('the policy in force', () => {
       'north',
       'north',
     ]);
+  });
+
+  it('loses every base clause that one clause of an addendum replaces', () => {
+    const wide = { id: 'wide', clauses: [{ id: 'w.1', replaces: ['rights', 'cookies'] }] };
+    expect(
+      effectivePolicy<{ id: string; replaces?: string | readonly string[] }>(base, [wide]).map(
+        ({ clause }) => clause.id,
+      ),
+    ).toEqual(['retention', 'w.1']);
+  });
+
+  it('is contested where two addenda replace one base clause among others', () => {
+    const list = (id: string, ...replaces: string[]) => ({
+      id,
+      clauses: [{ id: `${id}.1`, replaces }],
+    });
+    expect(
+      effectivePolicy<{ id: string; replaces?: string | readonly string[] }>(base, [
+        list('a', 'rights', 'retention'),
+        list('b', 'retention', 'cookies'),
+        list('c'),
+      ]).map(({ clause, contested }) => clause.id + (contested ? '!' : '')),
+    ).toEqual(['a.1!', 'b.1!', 'c.1']);
   });
 });

@@ -7,13 +7,13 @@ const idsOf = (section: ReturnType<typeof sectionsFor>[number] | undefined) =>
   section?.clauses.map(({ id }) => id);
 
 describe('the policy as the visitor reads it', () => {
-  it('is the base text where no addendum applies', () => {
+  it('S31: is the base text where no addendum applies', () => {
     const sections = sectionsFor(['JP']);
     expect(sections.map(({ document }) => document.id)).toEqual(['base']);
     expect(idsOf(sections[0])).toContain('cookie.purpose');
   });
 
-  it('shows in the US the addendum instead of the two clauses that it replaces', () => {
+  it('S22: shows in the US the addendum instead of the two clauses that it replaces', () => {
     const [policy, addendum] = sectionsFor(['US-CA']);
     expect(idsOf(policy)).not.toContain('cookie.purpose');
     expect(idsOf(policy)).not.toContain('provision');
@@ -31,7 +31,7 @@ describe('the policy as the visitor reads it', () => {
     ]);
   });
 
-  it('shows both addenda to a resident of the EU who uses the Singapore service', () => {
+  it('S21: shows both addenda to a resident of the EU who uses the Singapore service', () => {
     const [policy, ...added] = sectionsFor(['SG', 'DE']);
     expect(added.map(idsOf)).toEqual([
       ['sg.1', 'sg.2', 'sg.3'],
@@ -40,7 +40,7 @@ describe('the policy as the visitor reads it', () => {
     expect(idsOf(policy)).not.toContain('outsourcing');
   });
 
-  it('keeps the gaps in the Hong Kong numbers', () => {
+  it('S27: keeps the gaps in the Hong Kong numbers', () => {
     expect(idsOf(sectionsFor(['HK'], 'zh-HK')[1])).toEqual(['hk.2', 'hk.4', 'hk.5']);
   });
 

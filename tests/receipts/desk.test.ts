@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canonicalJson, type Json } from '../../collector/src/canonical-json.js';
 import { contentHash } from '../../collector/src/sha256.js';
+import { allVendors } from '../all-vendors.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { openDesk } from '../../src/receipts/desk.js';
 import type { Config, Receipt } from '../../src/types.js';
@@ -43,7 +44,7 @@ const offline = () => {
 
 const open = (given: Config = config) =>
   openDesk({
-    settings: settingsFrom(given),
+    settings: settingsFrom(given, allVendors),
     site: 'shop.example',
     sdk: 'assent/0.1.0',
     report: ({ id }, state) => events.push([id, state]),
@@ -158,7 +159,7 @@ describe('what was on screen', () => {
     expect(receipts[0]?.notice.hash).toBe(contentHash(canonicalJson(notices?.[0] as Json)));
   });
 
-  it('is every word, purpose, vendor and document', async () => {
+  it('S47: is every word, purpose, vendor and document', async () => {
     collector(storing);
     open().take([waiting()], de);
     expect(posted[0]?.notices?.[0]).toMatchObject({
@@ -173,7 +174,13 @@ describe('what was on screen', () => {
       ],
       vendors: [
         { id: 'google-analytics', name: 'Google Analytics', saleOrShare: true, country: 'US' },
-        { id: 'ads', name: 'Ads Ltd', saleOrShare: false, storage: ['_ads*'], country: 'US' },
+        {
+          id: 'ads',
+          name: 'Ads Ltd',
+          saleOrShare: false,
+          storage: [{ name: '_ads*' }],
+          country: 'US',
+        },
       ],
       policy: { id: 'policy', version: '1', effective: '2026-01-01', url: '/privacy' },
       addenda: [{ id: 'eu', version: '2026-11', effective: '2026-11-22' }],

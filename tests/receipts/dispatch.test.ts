@@ -10,7 +10,7 @@ import { waiting } from './changes.js';
 import { fillStorage } from './full-storage.js';
 
 const options: DeskOptions = {
-  settings: settingsFrom({ cookie: { name: 'shop' } }),
+  settings: settingsFrom({ cookie: { name: 'shop' } }, {}),
   site: 'shop.example',
   sdk: 'assent/0.1.0',
   report: () => {},

@@ -211,7 +211,7 @@ describe('an answer that proves nothing', () => {
 });
 
 describe('an answer that was lost on its way back', () => {
-  it('ends with the receipt stored once', async () => {
+  it('S49: ends with the receipt stored once', async () => {
     const held = new Set<string>();
     const requests = collector(
       ({ receipts }) => {
@@ -461,7 +461,7 @@ describe('two tabs', () => {
 });
 
 describe('many receipts over a bad line', () => {
-  it('all arrive, and none is given up while the collector has not named it', async () => {
+  it('S49: all arrive, and none is given up while the collector has not named it', async () => {
     let seed = 3;
     const dice = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
     const held = new Set<string>();

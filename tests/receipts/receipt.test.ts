@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../src/decisions/ledger.js';
+import { allVendors } from '../all-vendors.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { addendaFor } from '../../src/policy/addenda-for.js';
 import { newReceiptId, newSubject } from '../../src/random.js';
@@ -48,7 +49,7 @@ const around = {
 };
 
 describe('a receipt', () => {
-  it('states every purpose after the event, the necessary ones as exempt', () => {
+  it('S47: states every purpose after the event, the necessary ones as exempt', () => {
     const { purposes } = makeReceipt(
       waiting({
         after: { analytics: 'granted', advertising: 'denied', marketing: 'unset', news: 'unset' },
@@ -78,7 +79,7 @@ describe('a receipt', () => {
     expect(makeReceipt(waiting(), around).signals).toEqual({});
   });
 
-  it('holds nothing that identifies a person: no address, no path, no browser', () => {
+  it('S47: holds nothing that identifies a person: no address, no path, no browser', () => {
     expect(Object.keys(makeReceipt(waiting(), around)).sort()).toEqual(
       (
         'addenda at event expires id lang layer method notice policy prev purposes region sdk seq ' +
@@ -156,13 +157,18 @@ describe('every receipt that can come about', () => {
     const wrong: unknown[] = [];
     let made = 0;
     for (let visitor = 0; visitor < 80; visitor++) {
-      const settings = settingsFrom(config());
+      const settings = settingsFrom(config(), allVendors);
       const gpc = next() < 0.3;
       const { region, regime, codes } = resolveRegion(settings.region, {
         page: pick(undefined, 'US', 'DE', 'sg', 'garbage'),
         zoneIsEuropean: () => next() < 0.5,
       });
-      const ledger = new Ledger(settings, { region, regime }, undefined, gpc);
+      const ledger = new Ledger(
+        settings,
+        { region, regime, widenedSince: () => new Set<string>() },
+        undefined,
+        gpc,
+      );
       const addenda = addendaFor(codes).map(({ id, version, effective }) => ({
         id,
         version,
@@ -175,10 +181,20 @@ describe('every receipt that can come about', () => {
         const ids = settings.purposes.map(({ id }) => id).filter((id) => id !== 'necessary');
         const choices = /gpc|close/.test(method)
           ? {}
-          : Object.fromEntries(ids.filter(() => next() < 0.8).map((id) => [id, next() < 0.5]));
+          : Object.fromEntries(
+              [...ids, ...settings.vendors.map(({ id }) => id)]
+                .filter(() => next() < 0.8)
+                .map((id) => [id, next() < 0.5]),
+            );
         const before = ledger.situation.decisions;
         ledger.decide(choices, method, Date.now());
-        const standing = { ...ledger.standing(), region, addenda: [], policyVersion: '1' };
+        const standing = {
+          ...ledger.standing(),
+          region,
+          addenda: [],
+          policyId: 'policy',
+          policyVersion: '1',
+        };
         const change = {
           before,
           after: ledger.situation.decisions,
@@ -193,7 +209,28 @@ describe('every receipt that can come about', () => {
             addenda,
             language: pick('en', 'ko', 'zh-Hant', 'zh-hans'),
             gpc,
+            dnt: next() < 0.2,
             expires: ledger.askAgainAt(),
+            document: undefined,
+            blocks: [],
+            conflicts: pick(
+              [],
+              [
+                {
+                  field: 'retention.limit',
+                  value: 'purpose-met',
+                  by: 'hk',
+                  over: [{ value: 'legal-need', by: 'sg' }],
+                },
+              ],
+            ),
+            acknowledged: pick(undefined, {
+              kind: 'acceptance' as const,
+              document: 'us',
+              clause: 'us.1',
+              version: '2026-11',
+            }),
+            left: pick([], ['IDE', 'FPID']),
           }),
           {
             ...around,

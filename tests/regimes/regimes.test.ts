@@ -1,46 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { regimes, regimeSources } from '../../src/regimes/sources.js';
+import { duties, regimes, regimeSources } from '../../src/regimes/sources.js';
 import type { Mode, Regime } from '../../src/types.js';
 
 const purposes = [
   'functional',
+  'statistics',
   'analytics',
+  'personalisation',
   'advertising',
   'marketing',
+  'development',
   'newsletter',
   'saleOrShare',
+  'transfer',
 ] as const;
 
+interface Expected {
+  /** In the order of `purposes`: I opt-in, O opt-out, N notice, E exempt-optout, - no rule. */
+  modes: string;
+  months: [grant: number, deny: number];
+  notice: 'ask' | 'inform';
+  signalShown: boolean;
+}
+const letters: Record<string, Mode | undefined> = {
+  I: 'opt-in',
+  O: 'opt-out',
+  N: 'notice',
+  E: 'exempt-optout',
+};
+
 /** Written from the research on each law, not from the regime files. */
-const expected: Record<
-  string,
-  {
-    modes: Mode[];
-    months: [grant: number, deny: number];
-    notice: 'ask' | 'inform';
-    signalShown: boolean;
-  }
-> = {
-  // prettier-ignore
-  'unknown': { modes: ['opt-in', 'opt-in', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [6, 12], notice: 'ask', signalShown: true },
-  // prettier-ignore
-  'eu-eea': { modes: ['opt-in', 'opt-in', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [6, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'uk': { modes: ['exempt-optout', 'opt-in', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [6, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'row': { modes: ['notice', 'opt-in', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [12, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'kr': { modes: ['notice', 'opt-out', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [12, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'ch': { modes: ['notice', 'opt-out', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [12, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'hk': { modes: ['notice', 'opt-out', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [12, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'sg': { modes: ['notice', 'opt-out', 'opt-in', 'opt-in', 'opt-in', 'opt-in'], months: [12, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'jp': { modes: ['notice', 'opt-out', 'opt-out', 'opt-in', 'opt-in', 'opt-in'], months: [12, 6], notice: 'ask', signalShown: false },
-  // prettier-ignore
-  'us-base': { modes: ['notice', 'opt-out', 'opt-out', 'opt-out', 'opt-in', 'opt-out'], months: [12, 12], notice: 'inform', signalShown: true },
+// prettier-ignore
+const expected: Record<string, Expected> = {
+  'unknown': { modes: 'I I I I I I I I I -', months: [6, 12], notice: 'ask', signalShown: true },
+  'eu-eea': { modes: 'I I I I I I I I I -', months: [6, 6], notice: 'ask', signalShown: false },
+  'uk': { modes: 'E E I I I I I I I -', months: [6, 6], notice: 'ask', signalShown: false },
+  'ch': { modes: 'N N O I I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'us-base': { modes: 'N N O O O O O I O -', months: [12, 12], notice: 'inform', signalShown: true },
+  'us-strict': { modes: 'N N I I I I I I I -', months: [12, 12], notice: 'ask', signalShown: true },
+  'sg': { modes: 'N N O O I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'hk': { modes: 'N N O O I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'kr': { modes: 'N N O I I I I I I I', months: [12, 6], notice: 'ask', signalShown: false },
+  'jp': { modes: 'N N O O O I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'br': { modes: 'N O I I I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'ca-qc': { modes: 'N I I I I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'ca': { modes: 'N N O O O I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'au': { modes: 'N N O O O I I I O -', months: [12, 12], notice: 'inform', signalShown: false },
+  'in': { modes: 'N I I I I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'cn': { modes: 'N I I I I I I I I I', months: [12, 6], notice: 'ask', signalShown: false },
+  'th': { modes: 'N I I I I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
+  'row': { modes: 'N I I I I I I I I -', months: [12, 6], notice: 'ask', signalShown: false },
 };
 
 const strictness: Record<Mode, number> = {
@@ -51,7 +60,9 @@ const strictness: Record<Mode, number> = {
   'opt-in': 4,
 };
 
-const modeOf = (regime: Regime, purpose: string): Mode => regime.modes[purpose] ?? 'opt-in';
+/** `transfer` is a rule only where it stands; everything else is opt-in where nothing stands. */
+const modeOf = (regime: Regime, purpose: string): Mode | undefined =>
+  regime.modes[purpose] ?? (purpose === 'transfer' ? undefined : 'opt-in');
 const byId = (id: string) => {
   const regime = regimes.find((one) => one.id === id);
   if (!regime) throw new Error(`no regime ${id}`);
@@ -59,13 +70,15 @@ const byId = (id: string) => {
 };
 
 describe('the law as data', () => {
-  it('describes ten bodies of law, each once', () => {
+  it('describes eighteen bodies of law, each once', () => {
     expect(regimes.map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort());
   });
 
   it.each(Object.entries(expected))('%s treats every purpose as its law asks', (id, wanted) => {
     const regime = byId(id);
-    expect(purposes.map((purpose) => modeOf(regime, purpose))).toEqual(wanted.modes);
+    expect(purposes.map((purpose) => modeOf(regime, purpose))).toEqual(
+      wanted.modes.split(' ').map((letter) => letters[letter]),
+    );
     expect([regime.grantMonths, regime.denyMonths]).toEqual(wanted.months);
     expect(regime.notice).toBe(wanted.notice);
     expect(Boolean(regime.showSignal)).toBe(wanted.signalShown);
@@ -83,13 +96,17 @@ describe('the law as data', () => {
 
   it.each(regimes)(
     '$id takes Global Privacy Control as a no to advertising and to sale',
-    ({ gpc }) => {
-      expect([...gpc].sort()).toEqual(['advertising', 'marketing', 'saleOrShare']);
+    ({ id, gpc }) => {
+      const beside = id.startsWith('us-') ? [] : ['personalisation'];
+      expect([...gpc].sort()).toEqual(['advertising', 'marketing', ...beside, 'saleOrShare']);
     },
   );
 
   it('words links as Californian law does only in the United States', () => {
-    expect(regimes.filter(({ labels }) => labels).map(({ id }) => id)).toEqual(['us-base']);
+    expect(regimes.filter(({ labels }) => labels).map(({ id }) => id)).toEqual([
+      'us-strict',
+      'us-base',
+    ]);
   });
 
   it('never merely informs where something that third parties receive needs a yes', () => {
@@ -99,19 +116,32 @@ describe('the law as data', () => {
 });
 
 describe('the order of regimes', () => {
+  const asStrict = (a: Regime, b: Regime) =>
+    purposes.every((purpose) => {
+      const [mine, theirs] = [modeOf(a, purpose), modeOf(b, purpose)];
+      return (mine ? strictness[mine] : 0) >= (theirs ? strictness[theirs] : 0);
+    });
+
   it('starts with the unknown region', () => {
     expect(regimes[0]?.id).toBe('unknown');
   });
 
-  it('has no regime that is laxer than a later one for any purpose', () => {
-    regimes.forEach((stricter, index) => {
-      for (const laxer of regimes.slice(index + 1))
-        for (const purpose of purposes)
-          expect(
-            strictness[modeOf(stricter, purpose)],
-            `${stricter.id} before ${laxer.id}: ${purpose}`,
-          ).toBeGreaterThanOrEqual(strictness[modeOf(laxer, purpose)]);
+  it('has no regime behind one that is laxer than it in something and stricter in nothing', () => {
+    regimes.forEach((first, index) => {
+      for (const second of regimes.slice(index + 1))
+        expect(
+          asStrict(second, first) && !asStrict(first, second),
+          `${second.id} belongs before ${first.id}`,
+        ).toBe(false);
     });
+  });
+
+  it('S29: leaves nothing but a yes for the unknown region', () => {
+    for (const purpose of purposes.slice(0, -1))
+      expect(modeOf(byId('unknown'), purpose)).toBe('opt-in');
+    const { gpc, showSignal, notice } = byId('unknown');
+    expect({ showSignal, notice }).toEqual({ showSignal: true, notice: 'ask' });
+    for (const regime of regimes) for (const one of regime.gpc) expect(gpc).toContain(one);
   });
 
   it('gives the unknown region the shortest yes and the longest no', () => {
@@ -133,17 +163,27 @@ describe('the places', () => {
     );
   });
 
-  it('covers the possessions of the United States and the islands treated as British', () => {
+  it('S30: covers the possessions of the United States and the islands treated as British', () => {
     expect(codesOf('us-base').sort()).toEqual(['AS', 'GU', 'MP', 'PR', 'UM', 'US', 'VI']);
     expect(codesOf('uk').sort()).toEqual(['GB', 'GG', 'GI', 'IM', 'JE']);
   });
 
-  it.each(['ch', 'hk', 'jp', 'kr', 'sg'])('gives %s the one country of that name', (id) => {
-    expect(byId(id).regions).toBe(id.toUpperCase());
+  it.each('au br ch cn hk in jp kr sg th'.split(' '))(
+    'gives %s the one country of that name',
+    (id) => {
+      expect(byId(id).regions).toBe(id.toUpperCase());
+    },
+  );
+
+  it('claims no place for the rest of the world, for the unknown and for what only an owner chooses', () => {
+    expect(['row', 'unknown', 'us-strict'].map((id) => byId(id).regions)).toEqual(['', '', '']);
   });
 
-  it('claims no place for the rest of the world and for the unknown', () => {
-    expect([byId('row').regions, byId('unknown').regions]).toEqual(['', '']);
+  it('treats Canada as Quebec wherever no other province is named', () => {
+    expect(codesOf('ca-qc')).toEqual(['CA-QC', 'CA']);
+    expect(codesOf('ca').sort()).toEqual(
+      'CA-AB CA-BC CA-MB CA-NB CA-NL CA-NS CA-NT CA-NU CA-ON CA-PE CA-SK CA-YT'.split(' '),
+    );
   });
 
   it('puts no code into two regimes and writes every code as ISO 3166 does', () => {
@@ -174,4 +214,76 @@ describe('the documents behind the law', () => {
       }
     },
   );
+});
+
+describe('what a regime shows beside the purposes', () => {
+  it.each([
+    ['hk', ['hk-direct-marketing', 'transfers']],
+    ['kr', ['kr-terms', 'transfers']],
+    ['jp', ['jp-transmission', 'transfers']],
+    ['uk', ['uk-statistics', 'transfers']],
+    ['us-base', ['us-choices']],
+    ['us-strict', ['us-choices']],
+    ['unknown', ['us-choices', 'transfers']],
+    ['in', undefined],
+  ])('%s: %j', (id, blocks) => {
+    expect(byId(id).blocks).toEqual(blocks);
+  });
+
+  it('tells of transfers wherever the law or an addendum promises it (S26)', () => {
+    for (const id of 'eu-eea uk ch sg hk kr jp br ca-qc ca au cn th row unknown'.split(' '))
+      expect(byId(id).blocks, id).toContain('transfers');
+  });
+
+  it('does not ask for direct marketing in Hong Kong before the facts are stated', () => {
+    expect(regimes.filter(({ needs }) => needs).map(({ id, needs }) => [id, needs])).toEqual([
+      ['hk', { marketing: 'directMarketing' }],
+    ]);
+  });
+});
+
+describe('rules that start on a day of their own', () => {
+  const dated = regimes.flatMap((regime) =>
+    (regime.later ?? []).map((rules) => ({ regime, rules })),
+  );
+
+  it('stand in the order of their days and name their source', () => {
+    for (const { later = [] } of regimes) {
+      expect(later.map(({ from }) => from)).toEqual(later.map(({ from }) => from).sort());
+      for (const { from, source } of later) {
+        expect(from).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+        expect(source).not.toBe('');
+      }
+    }
+    expect(dated.map(({ regime }) => regime.id)).toContain('in');
+  });
+
+  it('only add, so that a clock that is behind costs nobody a right they had before', () => {
+    for (const { regime, rules } of dated)
+      for (const [key, mode] of Object.entries(rules.modes ?? {}))
+        expect(strictness[mode], `${regime.id} ${key}`).toBeGreaterThanOrEqual(
+          strictness[modeOf(regime, key) ?? 'always'],
+        );
+  });
+});
+
+describe('what the law asks of the owner beyond notice and gate', () => {
+  it('says for every law how long proof is kept, how old one must be, and from where that is', () => {
+    for (const { id } of regimes.filter(({ id }) => id !== 'us-strict')) {
+      const mine = duties.filter(({ regime }) => regime === id);
+      expect(
+        mine.map(({ about }) => about),
+        id,
+      ).toEqual(expect.arrayContaining(['proof', 'age']));
+      for (const { says, basis, status } of mine) {
+        expect(says && basis).toBeTruthy();
+        expect(['secondary-source-checked', 'own-knowledge-unverified']).toContain(status);
+      }
+    }
+  });
+
+  it('speaks of no law that is not there', () => {
+    const ids = regimes.map(({ id }) => id);
+    for (const { regime } of duties) expect(ids).toContain(regime);
+  });
 });

@@ -29,6 +29,31 @@ describe('what the page says about the region', () => {
     expect(readHints().page).toBe('');
   });
 
+  it.each([
+    [['US', 'DE'], 'US,DE'],
+    [['US', ''], 'US,'],
+    [['', ''], ','],
+    [['US', 'US'], 'US,US'],
+  ])('keeps every meta element, so that one that disagrees counts: %j', (contents, read) => {
+    for (const content of contents) {
+      const meta = document.createElement('meta');
+      meta.name = 'assent-region';
+      meta.content = content;
+      document.head.append(meta);
+    }
+    expect(readHints().page).toBe(read);
+  });
+
+  it('keeps every entry "geo" of the header, and an empty one too', () => {
+    navigation([
+      { name: 'geo', description: 'US' },
+      { name: 'geo', description: 'DE' },
+    ]);
+    expect(readHints().serverTiming).toBe('US,DE');
+    navigation([{ name: 'geo', description: '' }]);
+    expect(readHints().serverTiming).toBe('');
+  });
+
   it('is read from the entry "geo" of the page’s own Server-Timing header', () => {
     navigation([
       { name: 'db', description: 'FR' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegion } from '../../src/region/parse-region.js';
+import { regimes } from '../../src/regimes/index.js';
 
 describe('reading a region code', () => {
   it.each([
@@ -17,6 +18,10 @@ describe('reading a region code', () => {
     ['a country whose code starts like that of another', 'UA', 'UA'],
     ['Kosovo, the one user-assigned code in real use', 'XK', 'XK'],
     ['Hong Kong', 'HK', 'HK'],
+    ['the Canaries by the code kept for them', 'IC', 'ES'],
+    ['Ceuta and Melilla by theirs', 'ea', 'ES'],
+    ['a state that does not exist, as a part of its country', 'US-XX', 'US-XX'],
+    ['digits and letters as a part', 'US-ZZ9', 'US-ZZ9'],
   ])('takes %s', (_what, given, code) => {
     expect(parseRegion(given)).toBe(code);
   });
@@ -33,6 +38,16 @@ describe('reading a region code', () => {
     ['a user-assigned code: QZ', 'QZ'],
     ['a user-assigned code: XA', 'XA'],
     ['Northern Ireland’s tax code', 'XI'],
+    ['letters that no country has', 'AB'],
+    ['others', 'ZY'],
+    ['a country that is no more', 'SU'],
+    ['another', 'YU'],
+    ['the Netherlands Antilles, which are no more', 'AN'],
+    ['the euro area', 'EZ'],
+    ['the United Nations', 'UN'],
+    ['every part of a code that no country has', 'XX-CA'],
+    ['a key of every object', 'constructor'],
+    ['two letters and a comma', 'US,'],
     ['a lower-case user-assigned code', 'xx'],
     ['nothing', ''],
     ['blanks', '   '],
@@ -72,4 +87,26 @@ describe('reading a region code', () => {
       expect(parseRegion(given)).toBeUndefined();
     },
   );
+});
+
+describe('the list of countries', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const taken = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => parseRegion(code) === code);
+
+  it('has the 249 codes of ISO 3166-1, and Kosovo', () => {
+    expect(taken).toHaveLength(250);
+    expect(taken).toContain('XK');
+  });
+
+  it('has no code that names nothing', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    expect(taken.filter((code) => !names.of(code))).toEqual([]);
+  });
+
+  it('has every code that a regime speaks of', () => {
+    for (const { regions } of regimes)
+      for (const code of regions.split(' ').filter(Boolean)) expect(parseRegion(code)).toBe(code);
+  });
 });

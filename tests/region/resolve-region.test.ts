@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveRegion, type Hints } from '../../src/region/resolve-region.js';
-import type { Mode, Regime, RegionConfig } from '../../src/types.js';
-import { regimes } from '../../src/regimes/index.js';
+import type { LawConfig, RegionConfig } from '../../src/types.js';
 
 const elsewhere = () => false;
 const inEurope = () => true;
@@ -61,7 +60,7 @@ describe('hints that contradict each other', () => {
     [{ page: 'US', endpoint: '<script>alert(1)</script>' }],
     [{ page: 'US', serverTiming: { toString: () => 'US' } as never }],
     [{ record: 'garbage' }],
-  ])('%j: a hint that cannot be read counts as unknown and is never skipped', (hints) => {
+  ])('S29: %j: a hint that cannot be read counts as unknown and is never skipped', (hints) => {
     expect(resolve({}, hints).regime.id).toBe('unknown');
   });
 
@@ -88,7 +87,7 @@ describe('residence and service region', () => {
     ['a resident of nowhere in particular', { location: 'US', residence: 'XX' }, 'unknown', ['US']],
     ['all three', { location: 'US', residence: 'HK', service: 'SG' }, 'hk', ['US', 'HK', 'SG']],
     ['residence in another spelling', { location: 'US', residence: 'uk' }, 'uk', ['US', 'GB']],
-  ])('%s: adds documents and protection, removes none', (_who, config, regime, codes) => {
+  ])('S21: %s: adds documents and protection, removes none', (_who, config, regime, codes) => {
     const resolved = resolve(config);
     expect(resolved.regime.id).toBe(regime);
     expect(resolved.codes).toEqual(codes);
@@ -129,69 +128,89 @@ describe('the time zone', () => {
   );
 });
 
-describe('no way to talk the law down', () => {
-  const laxness: Mode[] = ['opt-in', 'opt-out', 'exempt-optout', 'notice', 'always'];
-  const purposes = [
-    'functional',
-    'analytics',
-    'advertising',
-    'marketing',
-    'newsletter',
-    'saleOrShare',
-  ];
-  const lax = (regime: Regime, purpose: string) =>
-    laxness.indexOf(regime.modes[purpose] ?? 'opt-in');
+describe('two hints of one kind', () => {
+  it.each<[Partial<Hints>, string, string]>([
+    [{ page: 'US,DE' }, 'US', 'eu-eea'],
+    [{ page: 'DE,US' }, 'DE', 'eu-eea'],
+    [{ page: 'US,' }, 'US', 'unknown'],
+    [{ page: ',US' }, 'ZZ', 'unknown'],
+    [{ page: 'US,US' }, 'US', 'us-base'],
+    [{ serverTiming: 'US,KR' }, 'US', 'kr'],
+    [{ page: 'US,XX', serverTiming: 'US' }, 'US', 'unknown'],
+  ])('%j: both count', (hints, code, regime) => {
+    expect(resolve({}, hints).region).toMatchObject({ code, regime });
+  });
+});
 
-  /** Places and the law that this table, not the code, says is theirs. */
-  const law: Record<string, string> = {
-    DE: 'eu-eea', IS: 'eu-eea', GB: 'uk', UK: 'uk', CH: 'ch', US: 'us-base', 'US-CA': 'us-base',
-    PR: 'us-base', SG: 'sg', HK: 'hk', KR: 'kr', JP: 'jp', BR: 'row', XX: 'unknown', T1: 'unknown',
-    EU: 'unknown', '': 'unknown', '<script>': 'unknown', 'US-': 'unknown', DEU: 'unknown',
-  }; // prettier-ignore
-  const values = [undefined, ...Object.keys(law)];
-  const regimeNamed = (id: string) => regimes.find((regime) => regime.id === id) as Regime;
+describe('a time zone that the owner trusts', () => {
+  const trusting = (
+    zone: Iterable<string>,
+    hints: Partial<Hints> = {},
+    config: RegionConfig = {},
+  ) => resolve({ trustHeuristics: true, ...config }, { candidates: new Set(zone), ...hints });
 
-  /** Repeatable, so that a failure can be looked at. */
-  const dice = (seed: number) => () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-
-  it('holds for thousands of combinations of hints, residences and services', () => {
-    const next = dice(20261122);
-    const pick = () => values[Math.floor(next() * values.length)];
-    const given = (value: string | undefined) => value !== undefined;
-    const laxer: string[] = [];
-    for (let round = 0; round < 6000; round++) {
-      const [residence, service] = [pick(), pick()];
-      const config = {
-        ...(given(residence) && { residence }),
-        ...(given(service) && { service }),
-      } as RegionConfig;
-      const hints = { page: pick(), serverTiming: pick(), endpoint: pick() };
-      const zone = next() < 0.5;
-      const located = Object.values(hints).filter(given);
-      const places = [...(located.length ? located : ['']), ...[residence, service].filter(given)];
-      const { regime } = resolveRegion(config, { ...hints, zoneIsEuropean: () => zone });
-      for (const place of places) {
-        const other = regimeNamed(law[place as string] as string);
-        for (const purpose of purposes)
-          if (lax(regime, purpose) > lax(other, purpose))
-            laxer.push(
-              `${JSON.stringify({ config, hints, zone })}: ${purpose} as ${regime.id}, not ${other.id}`,
-            );
-      }
-    }
-    expect(laxer).toEqual([]);
+  it('lowers the rules where every country of the zone is under one law, and names no place', () => {
+    expect(trusting(['US']).region).toEqual({ code: 'ZZ', regime: 'us-base', by: 'heuristic' });
+    expect(trusting(['US', 'PR']).regime.id).toBe('us-base');
+    expect(trusting(['KR']).codes).toEqual([]);
   });
 
-  it('gives rules that need no yes only on a positive hint', () => {
-    for (const residence of values)
-      for (const service of values) {
-        const config: RegionConfig = {};
-        if (residence !== undefined) config.residence = residence;
-        if (service !== undefined) config.service = service;
-        expect(resolve(config).regime.id).toBe('unknown');
-      }
+  it.each([[[]], [['US', 'CA']], [['SG', 'MY']], [['CN', 'HK', 'MO']], [['US', 'DE']]])(
+    'lowers nothing for %j',
+    (zone) => {
+      expect(trusting(zone).region).toEqual({ code: 'ZZ', regime: 'unknown', by: 'none' });
+    },
+  );
+
+  it.each<Partial<Hints>>([
+    { page: 'DE' },
+    { page: '' },
+    { page: 'XX' },
+    { serverTiming: 'T1' },
+    { endpoint: '<b>' },
+    { record: 'DE' },
+  ])('lowers nothing where there is a hint: %j', (hints) => {
+    expect(trusting(['US'], hints).regime.id).toBe(resolve({}, hints).regime.id);
+  });
+
+  it('lowers nothing while it is not trusted', () => {
+    for (const trustHeuristics of [undefined, false, 'yes' as never])
+      expect(
+        resolveRegion(
+          {},
+          { zoneIsEuropean: elsewhere, candidates: new Set(['US']) },
+          { trustHeuristics },
+        ).regime.id,
+      ).toBe('unknown');
+  });
+
+  it('is one voice among others: residence and service region still count', () => {
+    expect(trusting(['US'], {}, { residence: 'FR' }).regime.id).toBe('eu-eea');
+    expect(trusting(['US'], {}, { residence: 'XX' }).regime.id).toBe('unknown');
+    expect(trusting(['US'], {}, { service: 'SG' }).codes).toEqual(['SG']);
+  });
+});
+
+describe('the owner’s law', () => {
+  it('counts for the place that the hints name', () => {
+    const law: LawConfig = { preset: 'us-strict', countries: { NZ: 'au' } };
+    const by = (page: string | undefined) =>
+      resolveRegion({}, { page, zoneIsEuropean: elsewhere }, { law }).regime.id;
+    expect(by('US-TX')).toBe('us-strict');
+    expect(by('NZ')).toBe('au');
+    expect(by('XX')).toBe('unknown');
+    expect(by(undefined)).toBe('unknown');
+  });
+
+  it('does not lower what a European clock raises', () => {
+    const law: LawConfig = { countries: { DE: 'us-base' } };
+    const hints = { page: 'US', zoneIsEuropean: inEurope };
+    expect(resolveRegion({}, hints, { law }).regime.id).toBe('eu-eea');
+  });
+});
+
+describe('an answer of the endpoint that comes too late', () => {
+  it('is no hint on this page: the strictest rules stay', () => {
+    expect(resolve({ endpoint: '/where' }, { endpoint: undefined }).regime.id).toBe('unknown');
   });
 });

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GoogleAnalyticsConfig } from '../../src/types.js';
-import { page } from './page.js';
+import type { Config, GoogleAnalyticsConfig } from '../../src/types.js';
+import { gtag } from '../../src/vendors/google/gtag.js';
+import { page } from './google-page.js';
 
 type Module = typeof import('../../src/vendors/google-analytics.js');
-let google: Module;
+let vendor: Module['vendor'];
 const config: GoogleAnalyticsConfig = { id: 'google-analytics', measurementId: 'G-ABCD1234' };
+const site: Config = { vendors: [config] };
+const host = window as unknown as Record<string, unknown>;
 const signals = [
   'ad_personalization',
   'ad_storage',
@@ -17,90 +20,175 @@ const signals = [
 ];
 
 beforeEach(async () => {
-  // Each test is a page of its own; the adapter remembers whether the tag is on the page.
+  // Each test is a page of its own; the file remembers whether the tag is there.
   vi.resetModules();
-  google = await import('../../src/vendors/google-analytics.js');
+  ({ vendor } = await import('../../src/vendors/google-analytics.js'));
 });
 afterEach(() => {
-  Reflect.deleteProperty(window, 'ga-disable-G-ABCD1234');
+  for (const key of Object.keys(host)) if (key.startsWith('ga-disable')) delete host[key];
 });
 
-const consents = (commands: unknown[][]) => commands.filter(([name]) => name === 'consent');
 const granted = (command: unknown[] | undefined) =>
-  Object.entries(command?.[2] as Record<string, string>)
+  Object.entries((command?.[2] ?? {}) as Record<string, string>)
     .filter(([, word]) => word === 'granted')
     .map(([name]) => name)
     .toSorted();
 
 describe('every command to Google’s tag', () => {
   it('is an arguments object: an array would be ignored without a word', async () => {
-    const { tools, layer } = page(['analytics']);
-    google.googleAnalytics.prepare?.(config, tools);
-    await google.googleAnalytics.start(config, tools);
-    google.googleAnalytics.update?.(config, tools);
-    google.stopGoogleAnalytics(config, tools, true);
-    expect(layer.length).toBeGreaterThanOrEqual(6);
-    for (const entry of layer) {
+    const { tools, layer } = page(site, 'google-analytics');
+    await vendor.start?.(config, tools);
+    vendor.update?.(config, tools);
+    await vendor.stop?.(config, tools, true);
+    expect(layer.length).toBeGreaterThan(3);
+    for (const entry of layer)
       expect(Object.prototype.toString.call(entry)).toBe('[object Arguments]');
-      expect(Array.isArray(entry)).toBe(false);
-    }
   });
 
   it('about consent sets all seven signals, because an unset one counts as granted', async () => {
-    const { tools, commands } = page(['analytics']);
-    google.googleAnalytics.prepare?.(config, tools);
-    await google.googleAnalytics.start(config, tools);
-    google.stopGoogleAnalytics(config, tools, true);
-    expect(consents(commands())).toHaveLength(3);
-    for (const [, , values] of consents(commands())) {
+    const { tools, commands, forbid } = page(site, 'google-analytics');
+    await vendor.start?.(config, tools);
+    forbid('google-analytics');
+    await vendor.stop?.(config, tools, true);
+    expect(commands('consent')).toHaveLength(2);
+    for (const [, , values] of commands('consent')) {
       expect(Object.keys(values as object).toSorted()).toEqual(signals);
       for (const word of Object.values(values as object))
         expect(word).toMatch(/^(granted|denied)$/);
     }
   });
+
+  it('names no region: Google would compare it with a place of its own', async () => {
+    const { tools, layer } = page(site, 'google-analytics', 'advertising');
+    await vendor.start?.(config, tools);
+    expect(JSON.stringify(layer.map((entry) => [...(entry as IArguments)]))).not.toContain(
+      'region',
+    );
+  });
 });
 
-describe('before a yes', () => {
-  it('the default is denied for all but security, whatever is allowed', () => {
-    const { tools, commands, loaded } = page(['analytics', 'advertising', 'functional']);
-    google.googleAnalytics.prepare?.(config, tools);
-    expect(commands()[0]?.slice(0, 2)).toEqual(['consent', 'default']);
-    expect(granted(commands()[0])).toEqual(['security_storage']);
-    expect(loaded).toEqual([]);
+describe('after a yes', () => {
+  it('come update, redaction, js, config and the script, in this order', async () => {
+    const { tools, loaded, commands } = page(site, 'google-analytics');
+    await vendor.start?.(config, tools);
+    expect(commands().map((command) => command.slice(0, 2))).toEqual([
+      ['consent', 'update'],
+      ['set', 'ads_data_redaction'],
+      ['js', expect.any(Date)],
+      ['config', 'G-ABCD1234'],
+    ]);
+    expect(loaded()).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-ABCD1234']);
   });
 
-  it('basic mode requests nothing, however often it is asked to wait', () => {
-    for (const mode of [config, { ...config, consentMode: 'basic' as const }]) {
-      const { tools, loaded, commands } = page();
-      google.googleAnalytics.prepare?.(mode, tools);
-      google.googleAnalytics.wait?.(mode, tools);
-      google.googleAnalytics.wait?.(mode, tools);
-      expect(loaded).toEqual([]);
-      expect(commands()).toHaveLength(1);
+  it('the tag comes once, however often somebody changes their mind', async () => {
+    const { tools, loaded, commands } = page(site, 'google-analytics');
+    await vendor.start?.(config, tools);
+    await vendor.start?.(config, tools);
+    vendor.update?.(config, tools);
+    expect(loaded()).toHaveLength(1);
+    expect(commands('config')).toHaveLength(1);
+    expect(commands('consent')).toHaveLength(1);
+  });
+
+  it('several ids each get a loader and a config', async () => {
+    const both = { ...config, measurementId: 'G-ABCD1234, G-EFGH5678' };
+    const { tools, loaded, commands } = page({ vendors: [both] }, 'google-analytics');
+    await vendor.start?.(both, tools);
+    expect(loaded().map((src) => src.split('id=')[1])).toEqual(['G-ABCD1234', 'G-EFGH5678']);
+    expect(commands('config').map(([, id]) => id)).toEqual(['G-ABCD1234', 'G-EFGH5678']);
+    expect(commands('js')).toHaveLength(1);
+  });
+
+  it('a page that said `js` itself is not told again', async () => {
+    const { tools, layer, commands } = page(site, 'google-analytics');
+    gtag({ dataLayer: () => layer })('js', new Date(0));
+    await vendor.start?.(config, tools);
+    expect(commands('js')).toHaveLength(1);
+  });
+
+  it('the name of another data layer, the owner’s address and its query reach the tag', async () => {
+    const own = { ...config, src: 'https://t.shop.example/g?x=1' };
+    const { tools, loaded } = page({ vendors: [own], dataLayer: 'layer' }, 'google-analytics');
+    await vendor.start?.(own, tools);
+    expect(loaded()).toEqual(['https://t.shop.example/g?x=1&id=G-ABCD1234&l=layer']);
+  });
+
+  it('prefix, domain, path and further options reach the tag', async () => {
+    const own: GoogleAnalyticsConfig = {
+      ...config,
+      cookiePrefix: 'acme',
+      cookieDomain: 'shop.example',
+      cookiePath: '/shop/',
+      options: { send_page_view: false },
+    };
+    const { tools, commands } = page({ vendors: [own] }, 'google-analytics');
+    await vendor.start?.(own, tools);
+    expect(commands('config')[0]?.[2]).toEqual({
+      cookie_prefix: 'acme',
+      cookie_domain: 'shop.example',
+      cookie_path: '/shop/',
+      send_page_view: false,
+    });
+  });
+
+  it('a script that cannot be had is an error, not a silence', async () => {
+    const { tools, fail } = page(site, 'google-analytics');
+    fail();
+    await expect(vendor.start?.(config, tools)).rejects.toThrow('404');
+  });
+});
+
+describe('events from before a yes', () => {
+  const event = (layer: unknown[], name: string) => gtag({ dataLayer: () => layer })('event', name);
+  const names = (commands: unknown[][]) => commands.map(([, name]) => name);
+
+  it('are dropped where the visitor was asked on this page', async () => {
+    const { tools, layer, commands } = page(site, 'google-analytics');
+    event(layer, 'early');
+    layer.push({ event: 'pushed early' }, { event: 'gtm.dom' }, { event: 'assent_ready' }, { cart: 1 });
+    tools.waited = true;
+    await vendor.start?.(config, tools);
+    event(layer, 'late');
+    expect(names(commands('event'))).toEqual(['late']);
+    expect(layer).toEqual(expect.arrayContaining([{ event: 'gtm.dom' }, { event: 'assent_ready' }, { cart: 1 }]));
+    expect(JSON.stringify(layer)).not.toContain('pushed early');
+  }); // prettier-ignore
+
+  it('stay where nobody had to wait, or the owner said so', async () => {
+    for (const [waited, over] of [
+      [false, {}],
+      [true, { earlyEvents: 'keep' as const }],
+    ] as const) {
+      const { tools, layer, commands } = page(site, 'google-analytics');
+      event(layer, 'early');
+      tools.waited = waited;
+      await vendor.start?.({ ...config, ...over }, tools);
+      expect(names(commands('event'))).toEqual(['early']);
+      vi.resetModules();
+      ({ vendor } = await import('../../src/vendors/google-analytics.js'));
     }
   });
+});
 
-  it('advanced mode loads the tag once, after the default', () => {
-    const advanced = { ...config, consentMode: 'advanced' as const };
-    const { tools, loaded, commands } = page();
-    google.googleAnalytics.prepare?.(advanced, tools);
-    google.googleAnalytics.wait?.(advanced, tools);
-    google.googleAnalytics.wait?.(advanced, tools);
-    expect(loaded).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-ABCD1234']);
-    const names = commands().map(([name]) => name);
-    expect(names.filter((name) => name !== 'consent')).toEqual(['js', 'config']);
-    expect(commands()[0]?.slice(0, 2)).toEqual(['consent', 'default']);
-    for (const command of consents(commands()))
-      expect(granted(command)).toEqual(['security_storage']);
+describe('advanced mode', () => {
+  const advanced = { ...config, consentMode: 'advanced' as const };
+
+  it('loads the tag once, denied, and tells it of a yes without loading it again', async () => {
+    const { tools, loaded, commands, allow } = page({ vendors: [advanced] });
+    vendor.wait?.(advanced, tools);
+    vendor.wait?.(advanced, tools);
+    expect(loaded()).toHaveLength(1);
+    expect(granted(commands('consent')[0])).toEqual(['security_storage']);
+    allow('google-analytics');
+    await vendor.start?.(advanced, tools);
+    expect(loaded()).toHaveLength(1);
+    expect(granted(commands('consent').at(-1))).toContain('analytics_storage');
   });
 
-  it('advanced mode passes on a yes to another purpose', () => {
-    const advanced = { ...config, consentMode: 'advanced' as const };
-    const { tools, commands } = page(['advertising']);
-    google.googleAnalytics.prepare?.(advanced, tools);
-    google.googleAnalytics.wait?.(advanced, tools);
-    const last = consents(commands()).at(-1);
-    expect(granted(last)).toEqual([
+  it('passes on a yes to another purpose', () => {
+    const { tools, commands } = page({ vendors: [advanced] }, 'advertising');
+    vendor.wait?.(advanced, tools);
+    expect(granted(commands('consent').at(-1))).toEqual([
       'ad_personalization',
       'ad_storage',
       'ad_user_data',
@@ -108,118 +196,110 @@ describe('before a yes', () => {
     ]);
   });
 
-  it('a tag that advanced mode cannot load breaks nothing', async () => {
-    const { tools } = page();
-    const advanced = { ...config, consentMode: 'advanced' as const };
-    const failing = { ...tools, load: () => Promise.reject(new Error('blocked')) };
-    expect(() => google.googleAnalytics.wait?.(advanced, failing)).not.toThrow();
-    await Promise.resolve();
+  it('that cannot load breaks nothing', async () => {
+    const { tools, fail } = page({ vendors: [advanced] });
+    fail();
+    expect(() => vendor.wait?.(advanced, tools)).not.toThrow();
+    await new Promise((done) => setTimeout(done, 0));
   });
-});
 
-describe('after a yes', () => {
-  it('come update, js, config and the script, in this order, once', async () => {
-    const { tools, loaded, commands } = page(['analytics']);
-    google.googleAnalytics.prepare?.(config, tools);
-    await google.googleAnalytics.start(config, tools);
-    await google.googleAnalytics.start(config, tools);
-    expect(commands().slice(0, 4).map((command) => command.slice(0, 2))).toEqual([
-      ['consent', 'default'],
-      ['consent', 'update'],
-      ['js', expect.any(Date)],
-      ['config', 'G-ABCD1234'],
-    ]);
-    expect(commands().filter(([name]) => name === 'config')).toHaveLength(1);
-    expect(loaded).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-ABCD1234']);
-  }); // prettier-ignore
+  it('waits for an answer by a default with all seven signals, and ends the wait by an update', () => {
+    const waits = { ...advanced, waitForUpdate: 500 };
+    const { tools, commands, because } = page({ vendors: [waits] });
+    because('google-analytics', 'not-asked');
+    vendor.wait?.(waits, tools);
+    const [command] = commands('consent');
+    expect(command?.[1]).toBe('default');
+    expect(command?.[2]).toMatchObject({ wait_for_update: 500, ad_storage: 'denied' });
+    expect(Object.keys(command?.[2] as object)).toHaveLength(8);
+    because('google-analytics', 'refused');
+    vendor.wait?.(waits, tools);
+    expect(commands('consent').map(([, kind]) => kind)).toEqual(['default', 'update']);
+  });
 
-  it('in advanced mode the tag is told, not loaded again', async () => {
-    const advanced = { ...config, consentMode: 'advanced' as const };
-    const { tools, loaded, commands, allow } = page();
-    google.googleAnalytics.prepare?.(advanced, tools);
-    google.googleAnalytics.wait?.(advanced, tools);
-    allow('analytics');
-    await google.googleAnalytics.start(advanced, tools);
-    expect(loaded).toHaveLength(1);
-    expect(commands().at(-1)?.slice(0, 2)).toEqual(['consent', 'update']);
-    expect(granted(commands().at(-1))).toContain('analytics_storage');
+  it('puts ids into links only while nobody has answered', async () => {
+    const passes = { ...advanced, urlPassthrough: true };
+    const { tools, commands, because, allow } = page({ vendors: [passes] });
+    const passing = () => commands('set').filter(([, name]) => name === 'url_passthrough');
+    because('google-analytics', 'not-asked');
+    vendor.wait?.(passes, tools);
+    expect(passing().map(([, , on]) => on)).toEqual([true]);
+    because('google-analytics', 'refused');
+    vendor.wait?.(passes, tools);
+    expect(passing().map(([, , on]) => on)).toEqual([true, false]);
+    allow('google-analytics');
+    await vendor.start?.(passes, tools);
+    expect(passing()).toHaveLength(2);
   });
 
   it.each([
-    [['analytics'], ['analytics_storage', 'security_storage']],
-    [['advertising'], ['ad_personalization', 'ad_storage', 'ad_user_data', 'security_storage']],
-    [['functional'], ['functionality_storage', 'personalization_storage', 'security_storage']],
-    [['analytics', 'advertising', 'functional'], signals],
-    [[], ['security_storage']],
-  ])('of %j the signals are %j', (allowed, words) => {
-    const { tools, commands } = page(allowed);
-    google.googleAnalytics.update?.(config, tools);
-    expect(granted(commands()[0])).toEqual(words);
+    ['advanced', {}, []],
+    ['basic', { urlPassthrough: true }, ['urlPassthrough']],
+    ['basic', { waitForUpdate: 500 }, ['waitForUpdate']],
+    ['advanced', { urlPassthrough: true, waitForUpdate: 500 }, []],
+    ['basic', { urlPassthrough: false }, []],
+    ['basic', { options: { cookie_prefix: 'x' } }, ['options']],
+    ['basic', { options: { send_page_view: false, cookie_expires: 0 } }, []],
+  ] as const)('%s with %j contradicts itself in %j', (consentMode, over, keys) => {
+    expect(vendor.conflicts?.({ ...config, consentMode, ...over })).toEqual(keys);
+  });
+});
+
+describe('click ids', () => {
+  const redacts = async (vendors: Config['vendors']) => {
+    const { tools, commands } = page({ vendors: vendors ?? [] }, 'google-analytics');
+    await vendor.start?.(vendors?.[0] as GoogleAnalyticsConfig, tools);
+    return commands('set').find(([, name]) => name === 'ads_data_redaction')?.[2];
+  };
+
+  it('are removed from requests while advertising is denied', async () => {
+    expect(await redacts([config])).toBe(true);
   });
 
-  it('filed under another purpose it follows that one', () => {
-    const own = { ...config, purpose: 'statistics' };
-    const { tools, commands } = page(['statistics']);
-    google.googleAnalytics.update?.(own, tools);
-    expect(granted(commands()[0])).toContain('analytics_storage');
-    const other = page(['analytics']);
-    google.googleAnalytics.update?.(own, other.tools);
-    expect(granted(other.commands()[0])).not.toContain('analytics_storage');
+  it('stay only where every one of Google’s vendors says so', async () => {
+    expect(await redacts([{ ...config, adsDataRedaction: false }])).toBe(false);
   });
 
-  it('cookie prefix and domain reach the tag, and the script can come from elsewhere', async () => {
-    const { tools, loaded, commands } = page(['analytics']);
-    await google.googleAnalytics.start(
-      {
-        ...config,
-        cookiePrefix: 'acme',
-        cookieDomain: 'shop.example',
-        src: 'https://t.shop.example/g?x=1',
-      },
-      tools,
-    );
-    expect(commands().find(([name]) => name === 'config')?.[2]).toEqual({
-      cookie_prefix: 'acme',
-      cookie_domain: 'shop.example',
-    });
-    expect(loaded).toEqual(['https://t.shop.example/g?x=1&id=G-ABCD1234']);
+  it('are removed as soon as one of Google’s vendors does not say so', async () => {
+    const ads = { id: 'google-ads' as const, account: 'AW-123456' };
+    expect(await redacts([{ ...config, adsDataRedaction: false }, ads])).toBe(true);
   });
 });
 
 describe('after a withdrawal', () => {
-  it('the tag is disabled first and denied then', () => {
-    const { tools, commands, forbid } = page(['analytics']);
-    forbid('analytics');
-    let disabledWhenDenied: unknown;
-    const watching = {
-      ...tools,
-      dataLayer: () => {
-        disabledWhenDenied = (window as never as Record<string, unknown>)['ga-disable-G-ABCD1234'];
-        return tools.dataLayer();
-      },
+  it('the tag is disabled first, by every id, and denied then', async () => {
+    const both = { ...config, measurementId: 'G-ABCD1234,G-EFGH5678' };
+    const { tools, commands, forbid } = page({ vendors: [both] }, 'google-analytics');
+    await vendor.start?.(both, tools);
+    forbid('google-analytics');
+    const seen: unknown[] = [];
+    const { dataLayer } = tools;
+    tools.dataLayer = () => {
+      seen.push([host['ga-disable-G-ABCD1234'], host['ga-disable-G-EFGH5678']]);
+      return dataLayer();
     };
-    google.stopGoogleAnalytics(config, watching, true);
-    expect(disabledWhenDenied).toBe(true);
-    expect(commands().at(-1)?.slice(0, 2)).toEqual(['consent', 'update']);
-    expect(granted(commands().at(-1))).toEqual(['security_storage']);
+    await vendor.stop?.(both, tools, true);
+    expect(seen[0]).toEqual([true, true]);
+    expect(granted(commands('consent').at(-1))).toEqual(['security_storage']);
   });
 });
 
 describe('what it stores', () => {
-  const names = (prefix?: string) =>
-    google.googleAnalyticsFacts.storage(prefix ? { ...config, cookiePrefix: prefix } : config);
+  const names = (over: Partial<GoogleAnalyticsConfig> = {}) =>
+    vendor.storage({ ...config, ...over }).map(({ name }) => name);
 
   it('is named for removal', () => {
     expect(names()).toEqual(
-      expect.arrayContaining(['_ga', '_ga_*', '_gid', '_gat*', '_gac_*', '_gcl_*']),
+      expect.arrayContaining(['_ga', '_ga_ABCD1234', '_ga_*', '_gid', '_gat*', '_gac_*', '_gcl_*']),
     );
   });
 
   it('carries the owner’s prefix', () => {
-    expect(names('acme')).toEqual(
+    const own = names({ cookiePrefix: 'acme' });
+    expect(own).toEqual(
       expect.arrayContaining(['acme_ga', 'acme_ga_*', 'acme_gid', 'acme_gat*', 'acme_au']),
     );
     // Those without the prefix may belong to somebody else on the same domain.
-    expect(names('acme')).not.toContain('_ga');
+    expect(own).not.toContain('_ga');
   });
 });

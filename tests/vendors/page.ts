@@ -10,6 +10,11 @@ export const page = (allowed: readonly string[] = []) => {
   const tools: VendorTools = {
     has: (purpose) => may.has(purpose),
     dataLayer: () => layer,
+    region: () => 'ZZ',
+    config: {},
+    why: () => undefined,
+    waited: false,
+    erase: () => {},
     load: (src) => {
       loaded.push(src);
       return slow ? new Promise((resolve) => (arrive = resolve)) : Promise.resolve();

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { texts } from '../../widget/locales/en.js';
-import { purpose, show } from './fakeNotice.js';
+
+import { purpose, show, texts } from './fakeNotice.js';
 import type { Shown } from './fakeNotice.js';
 
 let shown: Shown | undefined;
 afterEach(() => shown?.unmount());
 
-test('accept and reject stand side by side and look the same', () => {
+test('S14: accept and reject stand side by side and look the same', () => {
   shown = show();
   const accept = shown.find('[data-action=accept-all]');
   const reject = shown.find('[data-action=reject-all]');

@@ -1,7 +1,18 @@
 import { vi } from 'vitest';
-import type { Notice, NoticeActions, NoticePurpose, Receipt, Unmount } from '../../src/types.js';
+import type {
+  Notice,
+  NoticeActions,
+  NoticePurpose,
+  NoticeVendor,
+  Receipt,
+  Unmount,
+} from '../../src/types.js';
 import { mount } from '../../widget/index.js';
-import { texts } from '../../widget/locales/en.js';
+import { texts as first } from '../../widget/locales/en.js';
+import { more } from '../../widget/locales/more/en.js';
+
+/** All English words, as they are once the second file is here. */
+export const texts = { ...first, ...more };
 
 /** One purpose as an opt-in region shows it before anybody answered. */
 export const purpose = (id: string, more: Partial<NoticePurpose> = {}): NoticePurpose => ({
@@ -13,8 +24,20 @@ export const purpose = (id: string, more: Partial<NoticePurpose> = {}): NoticePu
   on: false,
   locked: false,
   form: false,
+  open: true,
   signalled: false,
   vendors: [],
+  ...more,
+});
+
+/** A third party of a purpose, as the registry describes it. */
+export const vendor = (id: string, more: Partial<NoticeVendor> = {}): NoticeVendor => ({
+  id,
+  name: id,
+  storage: [],
+  role: 'third-party',
+  saleOrShare: false,
+  on: true,
   ...more,
 });
 
@@ -27,16 +50,27 @@ const firstVisit: Notice = {
     purpose('necessary', { mode: 'always', on: true, locked: true }),
     purpose('analytics', {
       vendors: [
-        { id: 'google-analytics', name: 'Google Analytics', country: 'US', storage: ['_ga'] },
+        vendor('google-analytics', {
+          name: 'Google Analytics',
+          country: 'US',
+          storage: [{ name: '_ga', keeps: 730, for: 'recognise' }],
+        }),
       ],
     }),
     purpose('advertising'),
-    purpose('newsletter', { form: true }),
+    purpose('newsletter', { form: true, open: false }),
   ],
   region: { code: 'DE', regime: 'eu-eea', by: 'option' },
   policy: { id: 'base', version: '1.4', effective: '2026-11-01', url: '/privacy' },
   controller: { name: 'Acme Cloud', contact: 'privacy@example.com' },
   addenda: [{ id: 'eu', version: '1.0', effective: '2026-10-01' }],
+  versions: [],
+  changes: [],
+  widened: [],
+  blocks: [],
+  acknowledgements: [],
+  contacts: [],
+  left: [],
   saved: false,
   opener: false,
   theme: {},
@@ -62,11 +96,15 @@ export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] 
     acceptAll: vi.fn(),
     rejectAll: vi.fn(),
     save: vi.fn(),
+    dismissChange: vi.fn(),
+    acknowledge: vi.fn(),
+    reload: vi.fn(),
     withdrawAll: vi.fn(),
     openPreferences: vi.fn(),
     close: vi.fn(),
     receipts: vi.fn(async () => receipts),
-    policyText: vi.fn(async () => [
+    policyChanges: vi.fn<NoticeActions['policyChanges']>(async () => []),
+    policyText: vi.fn<NoticeActions['policyText']>(async () => [
       {
         document: notice.policy,
         title: 'Privacy policy',

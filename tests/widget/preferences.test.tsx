@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { texts } from '../../widget/locales/en.js';
+
 import type { Receipt } from '../../src/types.js';
-import { purpose, showPreferences } from './fakeNotice.js';
+import { purpose, showPreferences, texts, vendor } from './fakeNotice.js';
 import type { Shown } from './fakeNotice.js';
 
 let shown: Shown | undefined;
@@ -11,11 +11,12 @@ afterEach(() => shown?.unmount());
 const box = (id: string) =>
   shown!.find(`input[role=switch][data-purpose=${id}]`) as HTMLInputElement;
 
-test('nothing is ticked before a yes, and the necessary purpose has no switch', async () => {
+test('S2: nothing is ticked before a yes, and the necessary purpose has no switch', async () => {
   shown = await showPreferences();
   const boxes = shown.all('input') as HTMLInputElement[];
-  expect(boxes.map((b) => [b.dataset.purpose, b.checked])).toEqual([
+  expect(boxes.map((b) => [b.dataset.purpose ?? b.dataset.vendor, b.checked])).toEqual([
     ['analytics', false],
+    ['google-analytics', false],
     ['advertising', false],
   ]);
   expect(shown.text()).toContain('Always on');
@@ -109,15 +110,107 @@ test('"Do Not Sell or Share" stops at once what runs until a no, and leaves othe
   expect(shown.actions.save).toHaveBeenCalledExactlyOnceWith({
     analytics: false,
     advertising: false,
-    health: true,
   });
 });
 
-test('partners are named with country and what they store', async () => {
+test('S19: partners are named with what they are to us, country, and what they store, in words', async () => {
   shown = await showPreferences();
   expect(shown.find('summary').textContent).toBe('Partners: Google Analytics');
-  expect(shown.find('details').textContent).toContain('Country: United States');
-  expect(shown.find('details').textContent).toContain('_ga');
+  const said = shown.find('details').textContent;
+  expect(said).toContain('Also uses the data for its own ends · Country: United States');
+  expect(
+    [...shown.find('details table').querySelectorAll('td')].map((cell) => [
+      cell.dataset.head,
+      cell.textContent,
+    ]),
+  ).toEqual([
+    ['Name', '_ga'],
+    ['Where', 'Cookie'],
+    ['How long', '2 years'],
+    ['What for', 'Recognises your browser'],
+  ]);
+  expect(shown.text()).not.toMatch(/Internet Explorer|Tools menu|Options/);
+});
+
+test('S17: each vendor has a switch of its own and its own way out', async () => {
+  shown = await showPreferences({
+    purposes: [
+      purpose('analytics', {
+        vendors: [
+          vendor('google-analytics', {
+            name: 'Google Analytics',
+            saleOrShare: true,
+            optOutUrl: 'https://tools.google.com/dlpage/gaoptout',
+          }),
+          vendor('adjust', { name: 'Adjust', optOutUrl: 'https://www.adjust.com/forget-device/' }),
+        ],
+      }),
+    ],
+  });
+  expect(shown.all('input[data-vendor]').map((b) => b.getAttribute('aria-label'))).toEqual([
+    'Google Analytics',
+    'Adjust',
+  ]);
+  expect(shown.all('.vendor a').map((a) => a.getAttribute('href'))).toEqual([
+    'https://tools.google.com/dlpage/gaoptout',
+    'https://www.adjust.com/forget-device/',
+  ]);
+  expect(shown.all('.vendor')[0]!.textContent).toContain('Counts as selling or sharing');
+  expect(shown.all('.vendor')[1]!.textContent).not.toContain('Counts as selling');
+
+  (shown.find('[data-vendor=adjust]') as HTMLInputElement).click();
+  await vi.waitFor(() => expect(box('analytics').checked).toBe(true));
+  expect((shown.find('[data-vendor=google-analytics]') as HTMLInputElement).checked).toBe(false);
+  shown.find('[data-action=save]').click();
+  expect(shown.actions.save).toHaveBeenCalledExactlyOnceWith({
+    analytics: true,
+    'google-analytics': false,
+  });
+});
+
+test.each([
+  [730, '2 years'],
+  [390, '13 months'],
+  [400, '400 days'],
+  [30, '30 days'],
+  [90, '3 months'],
+  [1, '1 day'],
+  [1 / 24, '1 hour'],
+  [1 / 1440, '1 minute'],
+  ['session', 'Until the browser closes'],
+] as const)('an item kept %s days is said to last %s', async (keeps, words) => {
+  shown = await showPreferences({
+    purposes: [
+      purpose('analytics', { vendors: [vendor('x', { storage: [{ name: '_x', keeps }] })] }),
+    ],
+  });
+  expect(shown.find('td[data-head="How long"]').textContent).toBe(words);
+});
+
+test('of what nobody states there is no empty column, and what a page cannot delete is marked', async () => {
+  shown = await showPreferences({
+    purposes: [
+      purpose('analytics', {
+        vendors: [
+          vendor('x', {
+            storage: [
+              { name: 'db', in: 'database' },
+              { name: 'far', beyond: true },
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+  expect(shown.all('th').map((th) => th.textContent)).toEqual(['Name', 'Where', 'What for']);
+  expect(shown.all('td').map((td) => td.textContent)).toEqual([
+    'db',
+    'Database',
+    '',
+    'far',
+    'Cookie',
+    'Only your browser’s settings can delete it',
+  ]);
 });
 
 test('the region, its regime and its additions are said without opening anything', async () => {

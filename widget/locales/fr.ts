@@ -15,7 +15,6 @@ export const texts = {
   acceptAll: 'Tout accepter',
   rejectAll: 'Tout refuser',
   choose: 'Choisir',
-  save: 'Enregistrer mes choix',
   close: 'Fermer',
   policyLink: 'Politique de confidentialité',
   contact: 'Contact',
@@ -24,33 +23,9 @@ export const texts = {
     doNotSell:
       'Refuser la vente et le partage de mes données (Do Not Sell or Share My Personal Information)',
   },
-  preferences: {
-    title: 'Paramètres de confidentialité',
-    intro: 'Une finalité n’utilise vos données que si elle est activée.',
-    alwaysOn: 'Toujours activé',
-    on: 'Activé',
-    off: 'Désactivé',
-    vendors: 'Partenaires',
-    storage: 'Enregistre',
-    country: 'Pays',
-    optOut: 'S’opposer',
-    inForm: 'Demandé seulement dans un formulaire.',
-    refusalEffect: 'Refuser ne bloque rien\u00a0: toutes les pages restent accessibles.',
-    policy: 'Politique en vigueur',
-    addenda: 'Compléments pour votre région',
-    replaces: 'remplace',
-    noAddendum: 'Aucun complément pour votre région.',
-    region: 'Règles\u00a0: {region}',
-    unknownRegion: 'Région inconnue\u00a0: règles les plus strictes',
-    receipts: 'Vos reçus',
-    noReceipts: 'Aucun reçu sur cet appareil.',
-    download: 'Télécharger',
-    withdrawAll: 'Tout retirer',
-    opener: 'Paramètres de confidentialité',
-  },
-  signal: 'Le signal de refus de votre navigateur (Global Privacy Control) est respecté.',
+  settings: 'Paramètres de confidentialité',
+  signal: 'Votre refus est respecté (Global Privacy Control).',
   saved: 'Votre choix est enregistré',
-  decidedOn: 'Décidé le {date}',
   purposes: {
     necessary: {
       name: 'Nécessaire',
@@ -60,9 +35,17 @@ export const texts = {
       name: 'Fonctionnalités',
       description: 'Mémorise vos réglages et propose chat ou vidéo.',
     },
+    statistics: {
+      name: 'Statistiques internes',
+      description: 'Compte les visites pour ce site seul.',
+    },
     analytics: {
-      name: 'Statistiques',
+      name: 'Analyse',
       description: 'Compte les visites et montre les pages utiles.',
+    },
+    personalisation: {
+      name: 'Personnalisation',
+      description: 'Adapte les contenus à votre usage.',
     },
     advertising: {
       name: 'Publicité',
@@ -72,16 +55,13 @@ export const texts = {
       name: 'Marketing',
       description: 'Nous indique quelle campagne vous a amené ici.',
     },
+    development: {
+      name: 'Nouveaux services',
+      description: 'Nous aide à créer de nouveaux services.',
+    },
     newsletter: {
       name: 'Newsletter',
       description: 'Vous envoie des actualités par e-mail.',
     },
-  },
-  addendaNames: {
-    base: 'Politique de confidentialité',
-    us: 'États-Unis',
-    sg: 'Singapour',
-    hk: 'Hong Kong',
-    eu: 'Union européenne',
   },
 } satisfies Texts;

@@ -2,15 +2,29 @@ import { Component } from 'preact';
 import type { ComponentChild } from 'preact';
 
 interface DetailsProps {
-  title: string | undefined;
+  title: ComponentChild;
   /** Second line of the summary. */
-  hint?: string;
+  hint?: ComponentChild;
+  /** Address inside the preferences, such as `/policy`. */
+  at?: string;
+  /** Address to bring into view: this section opens if it or something inside it is meant. */
+  focus?: string | undefined;
   /** What is inside, made when the visitor opens it, and anew at each opening. */
   draw: () => Promise<ComponentChild>;
 }
 
 /** A section that fetches nothing until the visitor opens it. */
 export class Details extends Component<DetailsProps, { inside?: ComponentChild }> {
+  details: HTMLDetailsElement | null = null;
+
+  override componentDidMount() {
+    const { at, focus } = this.props;
+    if (!at || !`${focus}/`.startsWith(`${at}/`)) return;
+    this.details!.open = true;
+    // Works for what is drawn later than the dialog; the dialog itself sees to the rest.
+    if (focus === at) this.details!.querySelector('summary')!.focus();
+  }
+
   open = async (event: Event) => {
     if (!(event.currentTarget as HTMLDetailsElement).open) return;
     try {
@@ -21,9 +35,16 @@ export class Details extends Component<DetailsProps, { inside?: ComponentChild }
   };
 
   override render() {
-    const { title, hint } = this.props;
+    const { title, hint, at } = this.props;
     return (
-      <details class="row" onToggle={this.open}>
+      <details
+        class="row"
+        data-focus={at}
+        onToggle={this.open}
+        ref={(details) => {
+          this.details = details;
+        }}
+      >
         <summary>
           <span>
             <b>{title}</b>

@@ -1,5 +1,5 @@
 import { Button } from '../Button.js';
-import { dateOf } from '../dateOf.js';
+import { dateOf } from '../parts/dateOf.js';
 import { Decide } from '../Decide.js';
 import type { ViewProps } from '../Root.js';
 

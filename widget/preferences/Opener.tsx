@@ -9,7 +9,7 @@ export const Opener = ({ notice: { texts, labels }, actions }: ViewProps) => (
     <Button
       kind={labels ? 'text' : 'icon'}
       action="open"
-      label={labels ? texts.us?.privacyChoices : texts.preferences?.opener}
+      label={labels ? texts.us?.privacyChoices : texts.settings}
       icon={labels ? <OptOutIcon /> : <Icon d="M3 6h14M3 14h14M13 3v6m-6 2v6" />}
       onClick={actions.openPreferences}
     />

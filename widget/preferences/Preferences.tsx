@@ -1,25 +1,26 @@
 import { Component } from 'preact';
-import type { NoticePurpose } from '../../src/types.js';
 import { Button } from '../Button.js';
 import { Close } from '../Close.js';
 import { Link } from '../Link.js';
 import { OptOutIcon } from '../OptOutIcon.js';
+import { Blocks } from './Blocks.js';
 import { raise } from '../raise.js';
 import type { ViewProps } from '../Root.js';
-import { Contact } from './Contact.js';
+import { Acknowledgements } from './Acknowledgements.js';
+import { Contacts } from './Contacts.js';
 import { Details } from './Details.js';
+import { Draft } from './Draft.js';
 import { Footer } from './Footer.js';
-import { isSwitchable } from './isSwitchable.js';
 import { nameOf } from './nameOf.js';
 import { placeLine } from './placeLine.js';
 import { policy } from './policy.js';
 import { PurposeRow } from './PurposeRow.js';
 import { receipts } from './receipts.js';
+import { Remains } from './Remains.js';
 
 /** Second layer: every purpose with its switch, the policy, the receipts. Closing decides nothing. */
 export class Preferences extends Component<ViewProps> {
-  /** Switches moved and not saved yet. A map, as a purpose may be called `constructor`. */
-  draft = new Map<string, boolean>();
+  draft = new Draft();
   dialog: HTMLDialogElement | undefined;
   leaving = false;
 
@@ -29,12 +30,13 @@ export class Preferences extends Component<ViewProps> {
 
   override componentDidMount() {
     const dialog = this.dialog!;
+    const { focus } = this.props.notice;
     raise(dialog);
-    // The panel and not its first button: nothing looks chosen, and reading starts at the title.
-    dialog.focus();
-    for (const box of dialog.querySelectorAll<HTMLElement>('[data-purpose]')) {
-      if (box.dataset.purpose === this.props.notice.focus) box.focus();
-    }
+    const wanted = [...dialog.querySelectorAll<HTMLElement>('[data-purpose],[data-focus]')].find(
+      ({ dataset }) => focus && (dataset.purpose ?? dataset.focus) === focus,
+    );
+    // Else the panel and not its first button: nothing looks chosen, and reading starts at the title.
+    (wanted?.querySelector('summary') ?? wanted ?? dialog).focus();
   }
 
   override componentWillUnmount() {
@@ -43,20 +45,14 @@ export class Preferences extends Component<ViewProps> {
     this.dialog!.close();
   }
 
-  isOn = (p: NoticePurpose): boolean => this.draft.get(p.id) ?? p.on;
-
-  save(isOn = this.isOn) {
-    const { notice, actions } = this.props;
-    actions.save(
-      Object.fromEntries(notice.purposes.filter(isSwitchable).map((p) => [p.id, isOn(p)])),
-    );
-  }
-
   override render() {
     const { notice, actions } = this.props;
-    const { texts, labels, purposes, signal } = notice;
+    const { texts, labels, purposes, signal, focus, blocks } = notice;
     const words = texts.preferences;
-    const title = labels ? texts.us?.privacyChoices : words?.title;
+    const title = labels ? texts.us?.privacyChoices : texts.settings;
+    const refusable = purposes.filter((p) => !p.locked && p.mode !== 'opt-in');
+    // Ways to say no come before the switches, tables after them.
+    const ways = blocks.filter((block) => block.links?.some((link) => link.action === 'reject'));
     return (
       <dialog
         class="panel"
@@ -80,16 +76,23 @@ export class Preferences extends Component<ViewProps> {
           <p>
             {words?.intro} {words?.refusalEffect}
           </p>
-          {signal && <p class="note">{texts.signal}</p>}
-          {labels && (
-            // A button and no switch: "Do Not Sell: on" beside "Advertising: off" could be misread.
-            <Button
-              kind="line"
-              action="do-not-sell"
-              label={texts.us?.doNotSell}
-              icon={<OptOutIcon />}
-              onClick={() => this.save((p) => p.mode === 'opt-in' && this.isOn(p))}
-            />
+          {signal && !ways[0] && <p class="note">{texts.signal}</p>}
+          <Remains {...this.props} />
+          {ways.length > 0 ? (
+            <Blocks {...this.props} blocks={ways} />
+          ) : (
+            labels && (
+              // A button and no switch: "Do Not Sell: on" beside "Advertising: off" could be misread.
+              <Button
+                kind="line"
+                action="do-not-sell"
+                label={texts.us?.doNotSell}
+                icon={<OptOutIcon />}
+                onClick={() =>
+                  actions.save(Object.fromEntries(refusable.map((p) => [p.id, false])))
+                }
+              />
+            )
           )}
           <ul class="box">
             {purposes.map((p) => (
@@ -97,16 +100,17 @@ export class Preferences extends Component<ViewProps> {
                 key={p.id}
                 purpose={p}
                 texts={texts}
-                on={this.isOn(p)}
-                onSwitch={(on) => {
-                  this.draft.set(p.id, on);
-                  this.setState({});
-                }}
+                draft={this.draft}
+                moved={() => this.setState({})}
               />
             ))}
           </ul>
+          <Blocks {...this.props} blocks={blocks.filter((block) => !ways.includes(block))} />
+          <Acknowledgements {...this.props} />
           <div class="box">
             <Details
+              at="/policy"
+              focus={focus}
               title={words?.policy}
               hint={[
                 placeLine(notice.region, texts),
@@ -114,14 +118,19 @@ export class Preferences extends Component<ViewProps> {
               ].join(' · ')}
               draw={() => policy(this.props)}
             />
-            <Details title={words?.receipts} draw={() => receipts(this.props)} />
+            <Details
+              at="/receipts"
+              focus={focus}
+              title={words?.receipts}
+              draw={() => receipts(this.props)}
+            />
           </div>
+          <Contacts notice={notice} />
           <div class="third quiet">
             <Link to={notice.policy.url} text={texts.policyLink} />
-            <Contact notice={notice} />
           </div>
         </div>
-        <Footer {...this.props} onSave={() => this.save()} />
+        <Footer {...this.props} onSave={() => actions.save(this.draft.choices(purposes))} />
       </dialog>
     );
   }

@@ -1,47 +1,68 @@
 import type { NoticePurpose, Texts } from '../../src/types.js';
+import type { Draft } from './Draft.js';
 import { isSwitchable } from './isSwitchable.js';
+import { Switch } from './Switch.js';
 import { Vendors } from './Vendors.js';
 
 interface PurposeRowProps {
   purpose: NoticePurpose;
   texts: Texts;
-  on: boolean;
-  onSwitch: (on: boolean) => void;
+  draft: Draft;
+  /** A switch was moved. */
+  moved: () => void;
 }
 
-/** One purpose: the whole head is the switch's target; its state is said by shape and by word. */
-export const PurposeRow = ({ purpose: p, texts, on, onSwitch }: PurposeRowProps) => {
+/** One purpose, and under it who works for it. */
+export const PurposeRow = ({ purpose: p, texts, draft, moved }: PurposeRowProps) => {
   const words = texts.preferences;
   const switchable = isSwitchable(p);
-  const Head = switchable ? 'label' : 'div';
   const about = `about-${p.id}`;
+  const name = (
+    <>
+      {p.name}
+      {p.signalled && <small title={texts.signal}>GPC</small>}
+    </>
+  );
   return (
     <li class="row" part="purpose">
-      <Head class="head">
-        <b>
-          {p.name}
-          {p.signalled && <small title={texts.signal}>GPC</small>}
-        </b>
-        {/* The switch says its state itself; said twice it is noise. */}
-        <span class="quiet" aria-hidden={switchable}>
-          {p.locked ? words?.alwaysOn : switchable && (on ? words?.on : words?.off)}
-        </span>
-        {switchable && (
-          <input
-            type="checkbox"
-            role="switch"
-            data-purpose={p.id}
-            aria-label={p.name}
-            aria-describedby={about}
-            checked={on}
-            onChange={(event) => onSwitch(event.currentTarget.checked)}
-          />
-        )}
-      </Head>
+      {switchable ? (
+        <Switch
+          kind="purpose"
+          id={p.id}
+          name={p.name}
+          texts={texts}
+          on={draft.isOn(p)}
+          about={about}
+          onSwitch={(on) => {
+            draft.move(p, on);
+            moved();
+          }}
+        >
+          {name}
+        </Switch>
+      ) : (
+        <div class="head">
+          <b>{name}</b>
+          <span class="quiet">{p.locked && words?.alwaysOn}</span>
+        </div>
+      )}
       <p class="quiet" id={about}>
         {p.description} {p.form && words?.inForm}
       </p>
-      {p.vendors.length > 0 && <Vendors vendors={p.vendors} texts={texts} />}
+      {p.vendors.length > 0 && (
+        <Vendors
+          purpose={p}
+          texts={texts}
+          isOn={(v) => draft.vendorIsOn(p, v)}
+          onSwitch={
+            switchable &&
+            ((v, on) => {
+              draft.moveVendor(p, v, on);
+              moved();
+            })
+          }
+        />
+      )}
     </li>
   );
 };

@@ -1,5 +1,5 @@
 import { Button } from '../Button.js';
-import { dateOf } from '../dateOf.js';
+import { dateOf } from '../parts/dateOf.js';
 import { Icon } from '../Icon.js';
 import { raise } from '../raise.js';
 import type { ViewProps } from '../Root.js';
@@ -19,6 +19,6 @@ export const Saved = ({ notice: { texts, decidedAt }, actions }: ViewProps) => (
       <b>{texts.saved}</b>
       <p class="quiet">{decidedAt && dateOf(decidedAt, texts.tag)}</p>
     </div>
-    <Button action="open" label={texts.preferences?.opener} onClick={actions.openPreferences} />
+    <Button action="open" label={texts.settings} onClick={actions.openPreferences} />
   </div>
 );

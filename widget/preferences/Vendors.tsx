@@ -1,10 +1,21 @@
-import type { NoticeVendor, Texts } from '../../src/types.js';
+import type { NoticePurpose, NoticeVendor, Texts } from '../../src/types.js';
 import { Link } from '../Link.js';
 import { placeOf } from './placeOf.js';
+import { Stored } from './Stored.js';
+import { Switch } from './Switch.js';
 
-/** Who works for a purpose: name, where the data goes, what is stored, and the vendor's own way out. */
-export const Vendors = ({ vendors, texts }: { vendors: readonly NoticeVendor[]; texts: Texts }) => {
+interface VendorsProps {
+  purpose: NoticePurpose;
+  texts: Texts;
+  isOn: (vendor: NoticeVendor) => boolean;
+  /** Missing where the purpose has no switch either. */
+  onSwitch: ((vendor: NoticeVendor, on: boolean) => void) | false;
+}
+
+/** Who works for a purpose: a switch each, what it is to us, where, what it keeps, its own way out (S17). */
+export const Vendors = ({ purpose, texts, isOn, onSwitch }: VendorsProps) => {
   const words = texts.preferences;
+  const { vendors } = purpose;
   return (
     <details>
       <summary>
@@ -13,24 +24,38 @@ export const Vendors = ({ vendors, texts }: { vendors: readonly NoticeVendor[]; 
         </span>
       </summary>
       <ul>
-        {vendors.map((v) => (
-          <li key={v.id}>
-            <b>
-              <bdi>{v.name}</bdi>
-            </b>
-            {v.country && (
+        {vendors.map((v) => {
+          const name = <bdi>{v.name}</bdi>;
+          return (
+            <li class="vendor" key={v.id}>
+              {onSwitch ? (
+                <Switch
+                  kind="vendor"
+                  id={v.id}
+                  name={v.name}
+                  texts={texts}
+                  on={isOn(v)}
+                  onSwitch={(on) => onSwitch(v, on)}
+                >
+                  {name}
+                </Switch>
+              ) : (
+                <b>{name}</b>
+              )}
               <p>
-                {words?.country}: {placeOf(v.country, texts.tag)}
+                {[
+                  texts.roles?.[v.role],
+                  v.country && `${words?.country}: ${placeOf(v.country, texts.tag)}`,
+                  v.saleOrShare && words?.saleOrShare,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
-            )}
-            {v.storage.length > 0 && (
-              <p>
-                {words?.storage}: <code>{v.storage.join(', ')}</code>
-              </p>
-            )}
-            <Link to={v.optOutUrl} text={words?.optOut} />
-          </li>
-        ))}
+              {v.storage.length > 0 && <Stored items={v.storage} texts={texts} />}
+              <Link to={v.optOutUrl} text={words?.optOut} />
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

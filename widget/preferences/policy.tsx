@@ -1,17 +1,20 @@
 import type { DocumentRef } from '../../src/types.js';
-import { dateOf } from '../dateOf.js';
+import { dateOf } from '../parts/dateOf.js';
 import type { ViewProps } from '../Root.js';
 import { nameOf } from './nameOf.js';
+import { Sections } from './Sections.js';
+import { Versions } from './Versions.js';
 
-/** The policy and the additions that apply here, with their clauses in force. */
-export const policy = async ({ notice: { texts, policy, addenda }, actions }: ViewProps) => {
+/** The policy and the additions that apply here, with their clauses in force, and every version. */
+export const policy = async (props: ViewProps) => {
+  const { texts, policy, addenda, versions } = props.notice;
   const words = texts.preferences;
   const edition = ({ version, effective }: DocumentRef) => (
     <bdi class="quiet">
       {version} · {dateOf(effective, texts.tag)}
     </bdi>
   );
-  const sections = await actions.policyText();
+  const sections = await props.actions.policyText();
   return (
     <>
       <ul>
@@ -25,24 +28,8 @@ export const policy = async ({ notice: { texts, policy, addenda }, actions }: Vi
         ))}
         {!addenda.length && <li>{words?.noAddendum}</li>}
       </ul>
-      {sections.map((s) => (
-        <section key={s.document.id}>
-          <h3>{s.title}</h3>
-          {s.clauses.map((c) => (
-            <div key={c.id}>
-              <h4>
-                {c.title}
-                {c.replaces && (
-                  <small>
-                    {words?.replaces} <bdi>{c.replaces}</bdi>
-                  </small>
-                )}
-              </h4>
-              <p>{c.text}</p>
-            </div>
-          ))}
-        </section>
-      ))}
+      {versions.length > 0 && <Versions {...props} />}
+      <Sections sections={sections} texts={texts} />
     </>
   );
 };

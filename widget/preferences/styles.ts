@@ -1,6 +1,5 @@
-/** What only the second layer needs; adds to `../styles.ts`, whose tokens it uses. */
+/** What only the second layer needs; adds to `../styles.ts` and `../parts/styles.ts`. */
 export const styles = `
-ul{list-style:none}
 .toast{inset-block-end:24px;inset-inline-end:24px;display:flex;align-items:center;gap:0 12px;padding:8px 16px;animation:out 6s forwards}
 .toast:hover,.toast:focus-within{animation-play-state:paused}
 @keyframes out{97%{opacity:1}to{opacity:0;visibility:hidden}}
@@ -8,10 +7,6 @@ ul{list-style:none}
 .opener{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline-start:16px;background:var(--face);border:1px solid var(--line)}
 .opener,.opener button{border-radius:22px}
 .opener .text{padding-inline:14px}
-h3,h4{font-size:15px;font-weight:600;margin-top:16px}
-small,code,details{font-size:14px;font-weight:400}
-small,code{color:var(--soft)}
-small{margin-inline-start:8px}
 dialog.panel{inset:0;margin:auto;width:600px;max-width:calc(100% - 48px);max-height:calc(100vh - 48px);max-height:calc(100dvh - 48px)}
 dialog[open]{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
 ::backdrop{background:rgb(0 0 0/.4)}
@@ -19,31 +14,20 @@ dialog .top,.end{position:sticky;background:var(--face);padding:20px 24px 12px;z
 dialog .top{top:0}
 .end{bottom:0;padding-block:16px;border-top:1px solid var(--line)}
 .end .third{margin-bottom:-8px}
+.end .line{margin:0}
 .main{flex:1 0 auto;padding:0 24px 12px}
 .main>.line{width:100%;margin-top:16px}
 .main>.third{justify-content:start;gap:0 24px}
-.main>.third a{display:inline-block}
-.line{border-color:var(--soft)}
-.line:hover{background:rgb(128 128 128/.12)}
-.box{border:1px solid var(--line);border-radius:var(--radius);margin-top:16px}
-.row{padding:12px 16px}
-.row+.row{border-top:1px solid var(--line)}
-.head,summary{display:flex;align-items:center;gap:12px;cursor:pointer}
-.head{min-height:32px}
+.main a{display:inline-block}
+.row,summary{scroll-margin-block:72px 144px}
+.head{display:flex;align-items:center;gap:12px;cursor:pointer;min-height:44px;margin-block:-6px}
 div.head{cursor:default}
 .head b{flex:1}
-b{font-size:15px}
-summary{min-height:44px;margin-bottom:-10px;list-style:none}
-summary>span{flex:1}
-summary:hover{text-decoration:underline}
-details.row{padding-block:8px}
-.row>summary{margin:0}
-summary::-webkit-details-marker{display:none}
-summary::after{content:'';width:7px;height:7px;flex:none;border:solid var(--soft);border-width:0 2px 2px 0;transform:translateY(-2px) rotate(45deg);margin:0 6px}
-[open]>summary::after{transform:translateY(2px) rotate(225deg)}
 .row>details[open]>ul{margin-top:8px}
-details li{padding:8px 0}
-details .line{margin:8px 0 4px}
+.vendor+.vendor{border-top:1px solid var(--line)}
+.vendor .head{margin:0}
+.contact a{margin-inline-end:16px}
+.vendor table{margin-top:8px}
 input{appearance:none;flex:none;width:44px;height:24px;border:1px solid var(--soft);border-radius:12px;cursor:pointer}
 input::before{content:'';display:block;width:0;margin:3px;border:8px solid var(--soft);border-radius:8px}
 input:checked{background:var(--assent-accent,var(--ink));border-color:#8888}

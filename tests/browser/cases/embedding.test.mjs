@@ -113,7 +113,7 @@ test('the npm package starts from an import, with the same behaviour', async ({ 
   assert.deepEqual(seen, ['undefined', true]);
 });
 
-test('the site asks from its own code: has, status, when, on and explain agree with the visitor', async ({
+test('S57: the site asks from its own code: has, status, when, on and explain agree with the visitor', async ({
   world,
   open,
 }) => {

@@ -12,7 +12,7 @@ const page = (world, path = '/') => {
 const sessions = (world) => world.requests('adjust', '/session');
 const id = (request) => new URLSearchParams(request.body).get('web_uuid');
 
-test('Adjust is not loaded before a yes and starts one session after it', async ({
+test('S16: Adjust is not loaded before a yes and starts one session after it', async ({
   world,
   open,
 }) => {
@@ -28,7 +28,7 @@ test('Adjust is not loaded before a yes and starts one session after it', async 
   assert.equal(sessions(world).length, 1);
 });
 
-test('after a withdrawal Adjust is silent, its database is gone, and a new yes is a new device', async ({
+test('S15, S16: after a withdrawal Adjust is silent, its database is gone, and a new yes is a new device', async ({
   world,
   open,
 }) => {

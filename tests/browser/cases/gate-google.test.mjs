@@ -53,7 +53,7 @@ const send = (tab, name) =>
     })('event', event);
   }, name);
 
-test('Google gets "denied" for all seven signals first, and loads only after the yes, once', async ({
+test('S16: Google gets "denied" for all seven signals first, and loads only after the yes, once', async ({
   world,
   open,
 }) => {
@@ -77,7 +77,7 @@ test('Google gets "denied" for all seven signals first, and loads only after the
     assert.equal(command.kind, '[object Arguments]');
     return command.words.slice(0, command.words[0] === 'consent' ? 2 : 1).join(' ');
   });
-  assert.deepEqual(words.slice(0, 4), ['consent default', 'consent update', 'js', 'config']);
+  assert.deepEqual(words.slice(0, 5), ['consent default', 'consent update', 'set', 'js', 'config']);
   assert.equal(words.filter((word) => word === 'config').length, 1);
   assert.equal(world.requests('google', '/gtag/js').length, 1);
   assert.equal(hits(world)[0].query.gcd, '13r3r3r3r5l1');
@@ -101,7 +101,7 @@ test('in advanced mode Google loads at once, stores nothing while denied, and ke
   await tab.until(() => document.cookie.includes('_ga='));
 });
 
-test('after a withdrawal a hit that Google held never leaves, and its cookies stay gone', async ({
+test('S15, S16: after a withdrawal a hit that Google held never leaves, and its cookies stay gone', async ({
   world,
   open,
 }) => {

@@ -138,7 +138,7 @@ for (const region of regions) {
         assert.equal(world.requests('receipts').filter((e) => e.method === 'POST').length, 1);
       });
 
-      await check('withdraw everything', async () => {
+      await check('S15, S16: withdraw everything', async () => {
         let from = world.mark();
         await tab.reload();
         await runs(world, everything, from);
@@ -163,7 +163,7 @@ for (const region of regions) {
       });
 
       const second = another();
-      await check('reject all', async () => {
+      await check('S14: reject all', async () => {
         await tab.goto(shop(second, { region: region.code }));
         await tab.see(banner);
         await runs(second, region.free);
@@ -184,7 +184,7 @@ for (const region of regions) {
       });
 
       const third = another();
-      await check('choose analytics only', async () => {
+      await check('S4, S20: choose analytics only', async () => {
         await tab.goto(shop(third, { region: region.code }));
         await tab.see(banner);
         await runs(third, region.free);

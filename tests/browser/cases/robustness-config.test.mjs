@@ -48,7 +48,7 @@ const wrong = [
   [{ vendors: 'google-analytics' }, 'vendors', '"google-analytics"'],
 ];
 test(
-  'a mistake in the configuration keeps the gate shut and names the place and the value:',
+  'S48: a mistake in the configuration keeps the gate shut and names the place and the value:',
   {
     limit: 90_000,
   },

@@ -41,7 +41,7 @@ const single = {
   'the receipt is stored and the answer is lost': faults.answerLost,
 };
 test(
-  'a receipt is not lost and is stored once when',
+  'S49: a receipt is not lost and is stored once when',
   { limit: 120_000 },
   async ({ another, open, check }) => {
     const tab = await open();
@@ -59,7 +59,7 @@ test(
   },
 );
 
-test('a collector that hangs holds up nothing; the next page delivers, once', async ({
+test('S49: a collector that hangs holds up nothing; the next page delivers, once', async ({
   world,
   open,
 }) => {
@@ -75,7 +75,7 @@ test('a collector that hangs holds up nothing; the next page delivers, once', as
 });
 
 test(
-  'a collector that is down for three page views gets every receipt when it is back, in order',
+  'S49: a collector that is down for three page views gets every receipt when it is back, in order',
   {
     limit: 60_000,
   },
@@ -134,7 +134,7 @@ test('closing the tab right after the click loses nothing', async ({ world, open
   assert.equal(await second.evaluate(() => window.assent.has('analytics')), true);
 });
 
-test('a receipt says nothing about the person: no address, no path, no browser name', async ({
+test('S47: a receipt says nothing about the person: no address, no path, no browser name', async ({
   world,
   open,
 }) => {
@@ -149,7 +149,7 @@ test('a receipt says nothing about the person: no address, no path, no browser n
   assert.equal(receipt.prev, null);
 });
 
-test('the visitor reads and downloads the own receipts in the preferences', async ({
+test('S42: the visitor reads and downloads the own receipts in the preferences', async ({
   world,
   open,
 }) => {

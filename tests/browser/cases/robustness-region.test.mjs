@@ -30,7 +30,7 @@ const hostile = [
   '',
   'U\u0455',
 ];
-test('a hostile or meaningless region hint gives the strictest rules and runs nothing', async ({
+test('S29: a hostile or meaningless region hint gives the strictest rules and runs nothing', async ({
   another,
   open,
   check,
@@ -68,7 +68,10 @@ test('the region is taken from Server-Timing on the page, and it opens the gate 
   assert.deepEqual(other.asked(), []);
 });
 
-test('two hints that contradict each other give the stricter rules', async ({ world, open }) => {
+test('S29: two hints that contradict each other give the stricter rules', async ({
+  world,
+  open,
+}) => {
   const tab = await open();
   const region = await visit(tab, world, { meta: 'US', headers: timing('DE') });
   assert.equal(region.regime, 'eu-eea');

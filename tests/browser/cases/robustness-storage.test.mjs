@@ -144,7 +144,7 @@ test('a returning visitor downloads assent.js alone, sees nothing and is asked n
   await tab.see('dialog[data-view=preferences]');
 });
 
-test('before a decision in the EU no host but the own one is asked, and nothing is stored', async ({
+test('S2, S16: before a decision in the EU no host but the own one is asked, and nothing is stored', async ({
   world,
   open,
   profile,

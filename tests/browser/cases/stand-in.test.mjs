@@ -37,7 +37,7 @@ test('the Google stand-in sends cookieless pings while denied and keeps that id 
     window.gtag('consent', 'update', { ad_storage: 'granted', analytics_storage: 'granted' }),
   );
   const cookies = (await tab.stored()).cookies.sort();
-  assert.deepEqual(cookies, ['_ga', '_ga_TEST1']);
+  assert.deepEqual(cookies, ['_ga', '_ga_TEST1', '_gcl_au']);
   await until(() => hits(world).length > 1, 3000, 'a hit after the yes');
   const yes = hits(world).at(-1);
   assert.deepEqual([yes.query.gcs, yes.query.gcu], ['G111', '1']);

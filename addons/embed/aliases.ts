@@ -1,0 +1,4 @@
+import { aliases } from '../aliases.js';
+import { fromTag } from '../from-tag.js';
+
+fromTag(aliases);

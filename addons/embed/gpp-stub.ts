@@ -1,0 +1,3 @@
+import { installGppStub } from '../gpp/stub.js';
+
+installGppStub();

@@ -1,0 +1,7 @@
+import type { Command } from './command.js';
+import { csp } from './csp.js';
+import { gpc } from './gpc.js';
+import { validate } from './validate.js';
+
+/** Every subcommand, in the order in which `assent --help` lists them. */
+export const commands: readonly Command[] = [validate, csp, gpc];

@@ -1,0 +1,2 @@
+export function titlesIn(name: string, text: string): readonly string[];
+export function testTitles(root: string): readonly { file: string; titles: readonly string[] }[];
