@@ -116,6 +116,9 @@ export const configSchema = async () => {
     ),
   );
   schema.$defs.knownPurpose.enum = knownPurposes;
+  const own = schema.$defs.ownPurpose.properties;
+  own.id.allOf[1].not.enum = knownPurposes;
+  own.like.enum = knownPurposes.filter((id) => id !== 'necessary');
   schema.$defs.regimeId = { enum: regimes.map(({ id }) => id) };
   schema.$defs.vendor = await vendorPart(common);
   schema.$defs.texts = textsPart(words);

@@ -70,19 +70,22 @@ describe('the journal', () => {
     'a removed first line': (lines) => lines.slice(1),
   };
 
-  it.each(Object.entries(tamperings))('S50: tells of %s, at start and when asked', async (_, tamper) => {
-    const { data, path } = await filled(5);
-    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
-    writeFileSync(path, `${tamper(lines).join('\n')}\n`);
-    const again = await open({ data });
-    expect(again.logged.join()).toMatch(/error: The journal is damaged: line \d of 20\d\d-\d\d/);
-    const verdict = await verify(again);
-    expect(verdict.ok).toBe(false);
-    expect(verdict.damage[0]?.line).toBeGreaterThan(0);
-    expect((await again.get('/health')).body.journal).toBe('damaged');
-    // New receipts still come in, on a chain that goes on.
-    expect(statuses(await again.post([receipt()]))).toEqual(['stored']);
-  });
+  it.each(Object.entries(tamperings))(
+    'S50: tells of %s, at start and when asked',
+    async (_, tamper) => {
+      const { data, path } = await filled(5);
+      const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+      writeFileSync(path, `${tamper(lines).join('\n')}\n`);
+      const again = await open({ data });
+      expect(again.logged.join()).toMatch(/error: The journal is damaged: line \d of 20\d\d-\d\d/);
+      const verdict = await verify(again);
+      expect(verdict.ok).toBe(false);
+      expect(verdict.damage[0]?.line).toBeGreaterThan(0);
+      expect((await again.get('/health')).body.journal).toBe('damaged');
+      // New receipts still come in, on a chain that goes on.
+      expect(statuses(await again.post([receipt()]))).toEqual(['stored']);
+    },
+  );
 
   it('S50: finds any single changed byte', async () => {
     const { data, path } = await filled(2);

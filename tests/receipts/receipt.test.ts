@@ -11,7 +11,8 @@ import { canonical } from '../../src/receipts/canonical.js';
 import { sha256 } from '../../src/receipts/sha256.js';
 import { waitingChange } from '../../src/receipts/waiting-change.js';
 import { resolveRegion } from '../../src/region/resolve-region.js';
-import type { Config, Decision, Layer, Method, Receipt } from '../../src/types.js';
+import type { Config, Decision, Layer, Method, PolicyDocument, Receipt } from '../../src/types.js';
+import { regimeNamed } from '../decisions/situations.js';
 import { decisions, start, waiting } from './changes.js';
 
 const event = (before: [Decision, Decision], after: [Decision, Decision], method: Method) =>
@@ -107,10 +108,85 @@ describe('ids', () => {
   });
 });
 
-describe('every receipt that can come about', () => {
-  const schema = JSON.parse(readFileSync('schema/receipt.schema.json', 'utf8')) as object;
-  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+const schema = JSON.parse(readFileSync('schema/receipt.schema.json', 'utf8')) as object;
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
 
+describe('what the policy says of a decision', () => {
+  const document = {
+    purposes: [{ id: 'analytics', clause: 'purpose.visits' }],
+    recipientLists: [
+      {
+        id: 'partners',
+        url: '/partners',
+        hash: 'sha256-' + 'a'.repeat(43) + '=',
+        retrieved: '2026-11-20',
+      },
+    ],
+  } as unknown as PolicyDocument;
+  const made = (given?: PolicyDocument) => {
+    const settings = settingsFrom({ purposes: ['analytics', 'marketing'] }, allVendors);
+    const regime = regimeNamed('eu-eea');
+    const region = { code: 'DE', regime: 'eu-eea', by: 'page' as const };
+    const ledger = new Ledger(
+      settings,
+      { regime, region, widenedSince: () => new Set() },
+      undefined,
+      false,
+    );
+    ledger.decide({ analytics: true, marketing: false }, 'save_choices', start);
+    const standing = {
+      ...ledger.standing(),
+      region,
+      addenda: [],
+      policyId: 'policy',
+      policyVersion: '1',
+    };
+    const change = {
+      before: {},
+      after: ledger.situation.decisions,
+      at: start,
+      method: 'save_choices' as const,
+      layer: 'banner' as const,
+    };
+    const receipt = makeReceipt(
+      waitingChange(change, ledger.entry('key', standing), {
+        settings,
+        regime,
+        addenda: [],
+        language: 'en',
+        gpc: false,
+        dnt: false,
+        expires: ledger.askAgainAt(),
+        document: given,
+        conflicts: [],
+        acknowledged: undefined,
+        blocks: [],
+        left: [],
+      }),
+      around as never,
+    );
+    expect(
+      validate(JSON.parse(JSON.stringify({ ...receipt, prev: null }))),
+      JSON.stringify(validate.errors),
+    ).toBe(true);
+    return receipt;
+  };
+
+  it('S4: is named by the clause of each purpose, that of the model policy where there is no document', () => {
+    expect(made(document).purposes.analytics?.clause).toBe('purpose.visits');
+    expect(made().purposes.analytics?.clause).toBe('purpose.marketing');
+    expect(made().purposes.necessary?.clause).toBe('purpose.contract');
+  });
+
+  it('S38: pins recipient lists that are kept by link, with hash and day', () => {
+    expect(made(document).lists).toEqual([
+      { id: 'partners', hash: 'sha256-' + 'a'.repeat(43) + '=', retrieved: '2026-11-20' },
+    ]);
+    expect(made().lists).toBeUndefined();
+  });
+});
+
+describe('every receipt that can come about', () => {
   const dice = (seed: number) => () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 2 ** 32;

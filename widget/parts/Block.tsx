@@ -3,6 +3,7 @@ import { Button } from '../Button.js';
 import { Link } from '../Link.js';
 import { OptOutIcon } from '../OptOutIcon.js';
 import type { ViewProps } from '../Root.js';
+import { Summary } from './Summary.js';
 import { Table } from './Table.js';
 
 interface BlockProps extends ViewProps {
@@ -14,11 +15,6 @@ interface BlockProps extends ViewProps {
 /** A piece that the place demands: statements, facts, a table, ways out. */
 export const Block = ({ block, folded, notice, actions }: BlockProps) => {
   const { id, title, strong, text, facts, table, links } = block;
-  const head = (
-    <span>
-      <b>{title}</b>
-    </span>
-  );
   const inside = (
     <>
       {text?.map((line) => (
@@ -57,12 +53,12 @@ export const Block = ({ block, folded, notice, actions }: BlockProps) => {
   const about = { class: `row block ${strong ? 'strong' : ''}`, 'data-block': id };
   return folded || facts || table ? (
     <details {...about}>
-      <summary>{head}</summary>
+      <Summary title={title} />
       {inside}
     </details>
   ) : (
     <section {...about}>
-      {head}
+      <b>{title}</b>
       {inside}
     </section>
   );

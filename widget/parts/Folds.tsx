@@ -1,6 +1,7 @@
 import type { ViewProps } from '../Root.js';
 import { Block } from './Block.js';
 import { Diff } from './Diff.js';
+import { Summary } from './Summary.js';
 
 /** In the first layer, before the two answers and closed: why it is asked again, what must be told. */
 export const Folds = (props: ViewProps) => {
@@ -11,19 +12,13 @@ export const Folds = (props: ViewProps) => {
   const ours = reasons.filter((c) => c.purposes.some((id) => open.includes(id)));
   const because = ours[0] ? ours : reasons;
   const areas = [...new Set(because.map((c) => texts.changes?.areas[c.area] ?? c.area))];
-  const why = texts.changes?.again;
   const first = blocks.filter((block) => block.first);
   if (!because[0] && !first[0]) return null;
   return (
     <div class="box">
       {because[0] && (
         <details class="row" data-block="again">
-          <summary>
-            <span>
-              <b>{why}</b>
-              <p class="quiet">{areas.join(' · ')}</p>
-            </span>
-          </summary>
+          <Summary title={texts.changes?.again} hint={areas.join(' · ')} />
           <Diff changes={because} notice={props.notice} />
         </details>
       )}

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { ComponentChild } from 'preact';
+import { Summary } from '../parts/Summary.js';
 
 interface DetailsProps {
   title: ComponentChild;
@@ -45,12 +46,7 @@ export class Details extends Component<DetailsProps, { inside?: ComponentChild }
           this.details = details;
         }}
       >
-        <summary>
-          <span>
-            <b>{title}</b>
-            {hint && <p class="quiet">{hint}</p>}
-          </span>
-        </summary>
+        <Summary title={title} hint={hint} />
         {this.state.inside}
       </details>
     );
