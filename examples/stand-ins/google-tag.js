@@ -190,7 +190,7 @@
 
   /** Consent, client id and cookies are settled here, when the event happens. */
   function hit(id, name, extra) {
-    var ads = !/^G-/.test(id);
+    var ads = id.indexOf('G-') !== 0;
     var query = new URLSearchParams({ v: '2', tid: id, en: name, dl: location.href });
     if (!ads) query.set('cid', identity(id));
     if (ads && clickId()) query.set('gclid', sentClickId());
@@ -250,7 +250,7 @@
         event(command[0], command[1]);
       });
     });
-    if (!/^G-/.test(id)) {
+    if (id.indexOf('G-') !== 0) {
       storeAds(options);
       hitLater(id, 'conversion_linker');
       return;

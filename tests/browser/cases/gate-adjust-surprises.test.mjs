@@ -82,7 +82,7 @@ test('a stopped Adjust does not start itself at the next tab switch, and its fla
   await started(world);
   await tab.unsee(banner);
   await withdrawAll(tab);
-  await gone(tab);
+  await tab.until(() => localStorage.getItem('adjust-sdk.p')?.includes('"r":1'));
   const from = world.mark();
   await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await quiet(900);

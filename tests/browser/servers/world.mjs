@@ -47,10 +47,15 @@ export class World {
     );
   }
 
-  /** Kinds of vendor hosts asked since the log had `from` entries, sorted. */
+  /**
+   * Kinds of vendor hosts asked since the log had `from` entries, sorted. Telling Adjust to stop
+   * sharing is the one thing that leaves at a withdrawal, and no tracking.
+   */
   asked(from = 0) {
     const kinds = ['google', 'adjust', 'metrics', 'pixel'];
-    const late = this.front.log.slice(from);
+    const late = this.front.log
+      .slice(from)
+      .filter(({ path }) => !path.startsWith('/third_party_sharing'));
     return kinds.filter((kind) => late.some((entry) => entry.host === this.host[kind])).sort();
   }
 
