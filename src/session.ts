@@ -158,6 +158,10 @@ export const openSession = async (core: Core): Promise<Session> => {
     );
     return entry;
   };
+  /** What runs must be silent in the very moment of a no, so the means are here before it. */
+  const armed = () => {
+    if (settings.vendors.some(({ id }) => core.has(id))) loaders.withdrawal().catch(() => {});
+  };
   let stale = false;
   const leave = () => {
     stale ||= core.leave();
@@ -189,6 +193,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     const record = remember(next);
     const change = { before, after: record.decisions, at, method, layer };
     const stopped = settle(record, change);
+    armed();
     const shown = layer === 'banner' || layer === 'preferences' ? presenter.texts : undefined;
     const waiting = waitingChange(change, record, {
       settings,
@@ -328,7 +333,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
       dispatch.prepare();
-      if (settings.vendors.some(({ id }) => core.has(id))) loaders.withdrawal().catch(() => {});
+      armed();
     },
     failed: core.fail,
   });
@@ -411,6 +416,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) remember(standing());
   void core.settle(standing());
+  armed();
   // A tag may have written once more while its page was closing.
   const names = readNames(leftKey(cookie.name));
   if (names.length) {
