@@ -30,7 +30,11 @@ const wrong = [
     '"test"',
   ],
   [{ vendors: [{ id: 'adjust', environment: 'sandbox' }] }, 'vendors[0].appToken', 'undefined'],
-  [{ vendors: [{ id: 'own', name: 'Own', purpose: 'analytic' }] }, 'vendors[0].purpose', '"analytic"'],
+  [
+    { vendors: [{ id: 'own', name: 'Own', purpose: 'analytic' }] },
+    'vendors[0].purpose',
+    '"analytic"',
+  ],
   [{ purposes: ['analytics', 'analytics'] }, 'purposes[1]', '"analytics"'],
   [{ purposes: [{ id: 'Über', name: 'x' }] }, 'purposes[0].id', '"Über"'],
   [
