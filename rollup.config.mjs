@@ -66,6 +66,7 @@ export default [
       'cli/assent': 'cli/assent.ts',
       ...entries('widget/locales'),
       ...entries('widget/locales/more'),
+      ...entries('widget/locales/rights'),
       ...entries('src/vendors'),
       ...entries('addons'),
       ...entries('addons/embed'),
@@ -119,7 +120,9 @@ export default [
     plugins: [resolve(), minify],
   })),
   ...names('widget/locales').map((name) => lazy(`widget/locales/${name}`, `locales/${name}`)),
-  ...names('widget/locales/more').map((name) =>
-    lazy(`widget/locales/more/${name}`, `more/${name}`),
+  ...['more', 'rights'].flatMap((folder) =>
+    names(`widget/locales/${folder}`).map((name) =>
+      lazy(`widget/locales/${folder}/${name}`, `${folder}/${name}`),
+    ),
   ),
 ];

@@ -22,6 +22,7 @@ else {
     ...Object.fromEntries(parts.map((part) => [part, () => beside(part)])),
     locale: (language: string) => beside(`locales/${language}`),
     more: (language: string) => beside(`more/${language}`),
+    rights: (language: string) => beside(`rights/${language}`),
     block: (id: string) => beside(`blocks/${id}`),
     vendor: (id: string) => beside(`vendors/${id}`),
   } as unknown as Loaders;

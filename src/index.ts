@@ -1,4 +1,4 @@
-import type { Assent, Config, MoreTexts, Texts } from './types.js';
+import type { Assent, Config, MoreTexts, RightsTexts, Texts } from './types.js';
 import { createAssent } from './assent.js';
 import type { Loaders } from './loaders.js';
 import type { Block } from './notice/blocks/parts/context.js';
@@ -10,6 +10,8 @@ const loaders: Loaders = {
   locale: (language) => import(`../widget/locales/${language}.js`) as Promise<{ texts: Texts }>,
   more: (language) =>
     import(`../widget/locales/more/${language}.js`) as Promise<{ more: MoreTexts }>,
+  rights: (language) =>
+    import(`../widget/locales/rights/${language}.js`) as Promise<{ rights: RightsTexts }>,
   vendor: (id) => import(`./vendors/${id}.js`) as Promise<{ vendor: VendorModule }>,
   receipts: () => import('./receipts/index.js'),
   withdrawal: () => import('./gate/withdrawal.js'),

@@ -1,4 +1,4 @@
-import type { DocumentRef, MoreTexts, PolicySection, Texts, Widget } from './types.js';
+import type { DocumentRef, MoreTexts, PolicySection, RightsTexts, Texts, Widget } from './types.js';
 import type { Withdrawal } from './gate/vendors.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import type { VendorModule } from './vendors/vendor.js';
@@ -15,6 +15,8 @@ export interface Loaders {
   locale(name: string): Promise<{ texts: Texts }>;
   /** Words beyond the plain first layer. */
   more(name: string): Promise<{ more: MoreTexts }>;
+  /** Words of forms and of what visitors may ask for. */
+  rights(name: string): Promise<{ rights: RightsTexts }>;
   /** One of `src/vendors/ids.ts`. */
   vendor(id: string): Promise<{ vendor: VendorModule }>;
   receipts(): Promise<{ openDesk(options: DeskOptions): ReceiptDesk }>;

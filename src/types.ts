@@ -849,6 +849,10 @@ export interface Texts extends Partial<MoreTexts> {
   /** Global Privacy Control was honoured. 11 CCR 7025(c)(6) wants it said. */
   signal: string;
   saved: string;
+  /** Takes the last answer back, in the confirmation that it is saved. */
+  undo: string;
+  /** Stands before the id of the receipt that the last answer left. */
+  receipt: string;
   purposes: Record<KnownPurpose, { name: string; description: string }>;
 }
 
@@ -939,6 +943,82 @@ export interface MoreTexts {
   events: Record<Receipt['event'], string>;
   /** In place of embedded content. `{vendor}` */
   embed: { title: string; body: string; once: string; always: string };
+  /** Where data goes when it leaves the territory (S26). */
+  transfers: {
+    title: string;
+    intro: string;
+    /** Singapore: PDPA 2012 s 26. */
+    sg: string;
+    /** Hong Kong: the addendum's clause 4. */
+    hk: string;
+    /** Where the law wants the risk said: GDPR Art 13(1)(f), FADP Art 19(4). */
+    eu: string;
+    /** Korea: PIPA Art 28-8(2), the right to refuse and its effect. */
+    kr: string;
+    head: Record<'to' | 'country' | 'task' | 'items' | 'method' | 'keeps' | 'safeguard', string>;
+  };
+  /** Ways out that states of the US want named. */
+  usChoices: {
+    title: string;
+    may: string;
+    /** Said after the refusal: an opt-out has to be confirmed. */
+    out: string;
+    /** 11 CCR 7025(c)(6) */
+    honoured: string;
+  };
   /** Names of items by their ids in policy documents, such as `email`. */
   items: Readonly<Record<string, string>>;
+}
+
+/**
+ * Words of forms and of what visitors may ask for. One file per language in `widget/locales/rights/`;
+ * laid over the others where a form asks, or the receipts are opened.
+ */
+export interface RightsTexts {
+  /** Beside a consent that is asked for in a form (S10). */
+  forms: {
+    /** Kinds of data that the form takes. */
+    items: string;
+    required: string;
+    optional: string;
+    /** Of several items one is enough (S11). */
+    oneOf: string;
+    /** The right to refuse and its effect. */
+    refusal: string;
+    /** Label of the box. `{purpose}` */
+    agree: string;
+    /** Double opt-in. */
+    confirm: string;
+    channels: Record<'email' | 'sms' | 'phone' | 'post' | 'push' | 'messenger', string>;
+  };
+  /** Children and who decides for them (S44). */
+  guardian: {
+    /** `{age}` */
+    ask: string;
+    yes: string;
+    no: string;
+    told: string;
+    confirm: string;
+  };
+  /** What the visitor can do with the receipts, and ask for (S42, S43). */
+  rights: {
+    copy: string;
+    copied: string;
+    page: string;
+    verify: string;
+    intact: string;
+    /** `{id}` of the first receipt that does not fit. */
+    broken: string;
+    unsigned: string;
+    withdraw: string;
+    erase: string;
+    correct: string;
+    /** `{date}` */
+    sent: string;
+    resume: string;
+    events: Record<
+      'expired' | 'corrected' | 'objected' | 'confirmed' | 'imported' | 'requested',
+      string
+    >;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Notice, NoticeActions, Texts, View, Widget } from '../types.js';
 import type { Loaders } from '../loaders.js';
 import type { Block } from './blocks/parts/context.js';
-
+import { fallbacks } from './languages.js';
 import { createNoticeStore } from './store.js';
 
 export interface Presenter {
@@ -38,6 +38,12 @@ export interface PresenterOptions {
   failed(message: string): void;
 }
 
+/** A file of words in the language, or in the nearest one whose file can be had. */
+const firstOf = <T>(name: string, load: (name: string) => Promise<T>): Promise<T> =>
+  fallbacks(name)
+    .slice(1)
+    .reduce((loading, other) => loading.catch(() => load(other)), load(name));
+
 /** Decides what is on screen and fetches the widget, and the words, when something is. */
 export const createPresenter = (options: PresenterOptions): Presenter => {
   const { loaders, language, blocks, wantsMore, compose, actions, changed, failed } = options;
@@ -63,25 +69,22 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
   });
 
   const locally = async () => {
-    ({ texts } = await loaders.locale(language()).catch(() => loaders.locale('en')));
+    ({ texts } = await firstOf(language(), loaders.locale));
     more = undefined;
     complete = false;
   };
   const rich = () => view === 'preferences' || view === 'change' || wantsMore(demanded);
   /** The second file of words. Without it ids stand in, and the next opening tries again. */
   const loadMore = () =>
-    (more ??= loaders
-      .more(language())
-      .catch(() => loaders.more('en'))
-      .then(
-        (loaded) => {
-          texts = { ...(texts as Texts), ...loaded.more };
-          complete = true;
-        },
-        () => {
-          more = undefined;
-        },
-      ));
+    (more ??= firstOf(language(), loaders.more).then(
+      (loaded) => {
+        texts = { ...(texts as Texts), ...loaded.more };
+        complete = true;
+      },
+      () => {
+        more = undefined;
+      },
+    ));
 
   const draw = async () => {
     const [widget, parts] = await Promise.all([

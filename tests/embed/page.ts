@@ -11,6 +11,7 @@ import * as session from '../../src/session.js';
 import type { Assent, Config, Notice, NoticeActions, Readable, Texts } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
 import { more } from '../../widget/locales/more/en.js';
+import { rights } from '../../widget/locales/rights/en.js';
 import { allBlocks } from './all-blocks.js';
 import { allVendors } from '../all-vendors.js';
 
@@ -71,6 +72,7 @@ export const openPage = (
     widget: async () => ({ contract: 1, mount }),
     locale: async () => ({ texts: en as Texts }),
     more: async () => ({ more }),
+    rights: async () => ({ rights }),
     vendor: async (id) => ({ vendor: allVendors[id] }),
     receipts: async () => receipts,
     withdrawal: async () => ({ stop: async () => [], erase: async () => [] }),

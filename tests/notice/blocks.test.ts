@@ -75,13 +75,18 @@ describe('the blocks', () => {
     expect(Object.keys(compose).toSorted()).toEqual(files.toSorted());
   });
 
-  it.each(Object.keys(compose))('%s speaks seven languages, and names its law', (id) => {
-    const file = readFileSync(`src/notice/blocks/${id}.ts`, 'utf8');
-    for (const tag of ['en', 'ko', 'ja', "'zh-Hant'", "'zh-Hans'", 'de', 'fr'])
-      expect(file, tag).toContain(`  ${tag}: {\n`);
-    expect(file).toMatch(/\*\n? ?.*(Art|s \d|Civ\. Code|PECR)/);
-    expect(file).toMatch(/secondary\s*(\*\s*)?sources|own\s*(\*\s*)?knowledge/);
-  });
+  it.each(Object.keys(compose))(
+    '%s speaks seven languages or all of them, and names its law',
+    (id) => {
+      const file = readFileSync(`src/notice/blocks/${id}.ts`, 'utf8');
+      // Words that visitors of many languages meet stand in the files of words.
+      if (!/texts\.(transfers|usChoices)/.test(file))
+        for (const tag of ['en', 'ko', 'ja', "'zh-Hant'", "'zh-Hans'", 'de', 'fr'])
+          expect(file, tag).toContain(`  ${tag}: {\n`);
+      expect(file).toMatch(/\*\n? ?.*(Art|s \d|Civ\. Code|PECR)/);
+      expect(file).toMatch(/secondary\s*(\*\s*)?sources|own\s*(\*\s*)?knowledge/);
+    },
+  );
 
   it('say nothing where nothing is asked', () => {
     const bare = { config: { purposes: [] } };

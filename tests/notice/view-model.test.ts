@@ -5,7 +5,7 @@ import { regimes } from '../../src/regimes/index.js';
 import type { Config, Decision, PolicyDocument, Regime } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
 import { texts as ko } from '../../widget/locales/ko.js';
-import { texts as zhHant } from '../../widget/locales/zh-hant.js';
+import { texts as zhHant } from '../../widget/locales/zh-hant-hk.js';
 import { more } from '../../widget/locales/more/en.js';
 import { allVendors } from '../all-vendors.js';
 

@@ -1,6 +1,9 @@
 import type { Texts } from '../../src/types.js';
 
-/** German. */
+/**
+ * German.
+ * @review machine 2026-11
+ */
 export const texts = {
   tag: 'de',
   dir: 'ltr',
@@ -25,6 +28,8 @@ export const texts = {
   settings: 'Datenschutzeinstellungen',
   signal: 'Ihr Widerspruch wird beachtet (Global Privacy Control).',
   saved: 'Ihre Auswahl ist gespeichert',
+  undo: 'Rückgängig',
+  receipt: 'Beleg',
   purposes: {
     necessary: {
       name: 'Notwendig',

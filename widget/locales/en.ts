@@ -1,6 +1,9 @@
 import type { Texts } from '../../src/types.js';
 
-/** English. The source that the other languages are translated from. */
+/**
+ * English. The source that the other languages are translated from.
+ * @review source 2026-11
+ */
 export const texts = {
   tag: 'en',
   dir: 'ltr',
@@ -25,6 +28,8 @@ export const texts = {
   settings: 'Privacy settings',
   signal: 'Opt-out request honoured (Global Privacy Control).',
   saved: 'Your choice is saved',
+  undo: 'Undo',
+  receipt: 'Receipt',
   purposes: {
     necessary: {
       name: 'Necessary',

@@ -1,6 +1,9 @@
 import type { Texts } from '../../src/types.js';
 
-/** French. A no-break space, spelt out, keeps double punctuation on the line of its word. */
+/**
+ * French. A no-break space, spelt out, keeps double punctuation on the line of its word.
+ * @review machine 2026-11
+ */
 export const texts = {
   tag: 'fr',
   dir: 'ltr',
@@ -26,6 +29,8 @@ export const texts = {
   settings: 'Paramètres de confidentialité',
   signal: 'Votre refus est respecté (Global Privacy Control).',
   saved: 'Votre choix est enregistré',
+  undo: 'Annuler',
+  receipt: 'Reçu',
   purposes: {
     necessary: {
       name: 'Nécessaire',

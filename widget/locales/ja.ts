@@ -1,6 +1,9 @@
 import type { Texts } from '../../src/types.js';
 
-/** Japanese. */
+/**
+ * Japanese.
+ * @review machine 2026-11
+ */
 export const texts = {
   tag: 'ja',
   dir: 'ltr',
@@ -25,6 +28,8 @@ export const texts = {
   settings: 'プライバシー設定',
   signal: 'オプトアウトの要求を反映しました（Global Privacy Control）。',
   saved: '選択を保存しました',
+  undo: '元に戻す',
+  receipt: '記録番号',
   purposes: {
     necessary: {
       name: '必須',

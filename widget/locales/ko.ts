@@ -1,6 +1,9 @@
 import type { Texts } from '../../src/types.js';
 
-/** Korean. Placeholders are followed by no particle that would depend on the word put in. */
+/**
+ * Korean. Placeholders are followed by no particle that would depend on the word put in.
+ * @review machine 2026-11
+ */
 export const texts = {
   tag: 'ko',
   dir: 'ltr',
@@ -25,6 +28,8 @@ export const texts = {
   settings: '개인정보 설정',
   signal: '거부 요청을 반영했습니다(Global Privacy Control).',
   saved: '선택을 저장했습니다',
+  undo: '되돌리기',
+  receipt: '기록 번호',
   purposes: {
     necessary: {
       name: '필수',

@@ -1,6 +1,9 @@
 import type { Texts } from '../../src/types.js';
 
-/** Chinese in Simplified script. */
+/**
+ * Chinese in Simplified script.
+ * @review machine 2026-11
+ */
 export const texts = {
   tag: 'zh-Hans',
   dir: 'ltr',
@@ -25,6 +28,8 @@ export const texts = {
   settings: '隐私设置',
   signal: '已遵从您的拒绝请求（Global Privacy Control）。',
   saved: '已保存您的选择',
+  undo: '撤销',
+  receipt: '记录编号',
   purposes: {
     necessary: {
       name: '必要',

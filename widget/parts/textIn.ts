@@ -1,7 +1,9 @@
 import type { Localised } from '../../src/types.js';
 
-/** A text in the notice's language: exact, by primary subtag, English, or any. */
-export const textIn = (text: Localised, tag: string): string =>
-  typeof text === 'string'
-    ? text
-    : (text[tag] ?? text[tag.split('-')[0] as string] ?? text.en ?? Object.values(text)[0] ?? '');
+/** A text in the notice's language: by its tag or a shorter one, English, or any. */
+export const textIn = (text: Localised, tag: string): string => {
+  if (typeof text === 'string') return text;
+  for (let one = tag; one; one = one.slice(0, Math.max(0, one.lastIndexOf('-'))))
+    if (text[one]) return text[one] as string;
+  return text.en ?? Object.values(text)[0] ?? '';
+};

@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** German. */
+/**
+ * German.
+ * @review machine 2026-11
+ */
 export const more = {
   save: 'Auswahl speichern',
   decidedOn: 'Entschieden am {date}',
@@ -144,6 +147,29 @@ export const more = {
     body: 'Beim Anzeigen verbindet sich Ihr Browser mit {vendor}; dorthin gelangen dann Daten über Ihren Besuch.',
     once: 'Einmal anzeigen',
     always: 'Immer anzeigen',
+  },
+  transfers: {
+    title: 'Daten, die Ihr Land oder Ihre Region verlassen',
+    intro: 'Diese Empfänger erhalten Daten, sobald Sie deren Zweck erlauben.',
+    sg: 'Auch außerhalb Singapurs bleiben sie auf dem Niveau des Personal Data Protection Act 2012 geschützt.',
+    hk: 'Sie befinden sich außerhalb Hongkongs.',
+    eu: 'In diesen Ländern kann das Recht Daten schwächer schützen als bei Ihnen.',
+    kr: 'Wer den Zweck ablehnt, lehnt auch die Übermittlung ab; alle Seiten funktionieren weiter.',
+    head: {
+      to: 'Empfänger',
+      country: 'Land',
+      task: 'Wozu',
+      items: 'Daten',
+      method: 'Wie',
+      keeps: 'Dauer',
+      safeguard: 'Schutz',
+    },
+  },
+  usChoices: {
+    title: 'Verkauf, Weitergabe und gezielte Werbung',
+    may: 'Sie können jederzeit widersprechen, ohne Konto, Grund oder Gebühr.',
+    out: 'Sie haben widersprochen. Ihre Daten werden weder verkauft noch weitergegeben noch für gezielte Werbung verwendet.',
+    honoured: 'Ihr Widerspruch wird beachtet: Ihr Browser sendet Global Privacy Control.',
   },
   items: {
     'all-data': 'Alle vorhandenen Daten',

@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** English. */
+/**
+ * English.
+ * @review source 2026-11
+ */
 export const more = {
   save: 'Save choices',
   decidedOn: 'Decided on {date}',
@@ -144,6 +147,29 @@ export const more = {
     body: 'Showing it connects your browser to {vendor}, which then receives data about your visit.',
     once: 'Show once',
     always: 'Always show',
+  },
+  transfers: {
+    title: 'Data that leaves your country or region',
+    intro: 'These recipients get data once you allow their purpose.',
+    sg: 'Outside Singapore it stays protected to the level of the Personal Data Protection Act 2012.',
+    hk: 'They are outside Hong Kong.',
+    eu: 'They are in countries whose law may protect data less than yours.',
+    kr: 'You can refuse the transfer by refusing the purpose; every page keeps working.',
+    head: {
+      to: 'Recipient',
+      country: 'Country',
+      task: 'What for',
+      items: 'Data',
+      method: 'How',
+      keeps: 'How long',
+      safeguard: 'Protection',
+    },
+  },
+  usChoices: {
+    title: 'Sale, sharing and targeted advertising',
+    may: 'You can opt out at any time, without an account, a reason or a fee.',
+    out: 'You have opted out. Your data is neither sold nor shared, nor used for targeted advertising.',
+    honoured: 'Opt-out request honoured: your browser sends Global Privacy Control.',
   },
   items: {
     'all-data': 'All data held',

@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** French. */
+/**
+ * French.
+ * @review machine 2026-11
+ */
 export const more = {
   save: 'Enregistrer mes choix',
   decidedOn: 'Décidé le {date}',
@@ -144,6 +147,29 @@ export const more = {
     body: 'L’afficher connecte votre navigateur à {vendor}, qui reçoit alors des données sur votre visite.',
     once: 'Afficher une fois',
     always: 'Toujours afficher',
+  },
+  transfers: {
+    title: 'Données qui quittent votre pays ou votre région',
+    intro: 'Ces destinataires reçoivent des données dès que vous autorisez leur finalité.',
+    sg: 'Hors de Singapour, elles restent protégées au niveau du Personal Data Protection Act 2012.',
+    hk: 'Ils se trouvent hors de Hong Kong.',
+    eu: 'Le droit de ces pays peut protéger les données moins que le vôtre.',
+    kr: 'Refuser la finalité, c’est refuser le transfert\u00a0; toutes les pages restent accessibles.',
+    head: {
+      to: 'Destinataire',
+      country: 'Pays',
+      task: 'Pourquoi',
+      items: 'Données',
+      method: 'Comment',
+      keeps: 'Durée',
+      safeguard: 'Protection',
+    },
+  },
+  usChoices: {
+    title: 'Vente, partage et publicité ciblée',
+    may: 'Vous pouvez refuser à tout moment, sans compte, sans motif et sans frais.',
+    out: 'Votre refus est enregistré. Vos données ne sont ni vendues, ni partagées, ni utilisées pour la publicité ciblée.',
+    honoured: 'Refus respecté\u00a0: votre navigateur envoie Global Privacy Control.',
   },
   items: {
     'all-data': 'Toutes les données détenues',

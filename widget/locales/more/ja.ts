@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** Japanese. */
+/**
+ * Japanese.
+ * @review machine 2026-11
+ */
 export const more = {
   save: '選択を保存',
   decidedOn: '選択日時：{date}',
@@ -144,6 +147,29 @@ export const more = {
     body: '表示すると、ブラウザが{vendor}に接続し、閲覧に関する情報が送信されます。',
     once: '今回のみ表示',
     always: '常に表示',
+  },
+  transfers: {
+    title: '国外に移転される情報',
+    intro: '目的を許可すると、次の受領者に情報が送られます。',
+    sg: 'シンガポール国外でも、2012年個人情報保護法（PDPA）の水準で保護されます。',
+    hk: '受領者は香港の域外にいます。',
+    eu: '移転先の国の法律による保護は、お住まいの地域より弱い場合があります。',
+    kr: '目的を拒否すれば移転も拒否でき、すべてのページを引き続き利用できます。',
+    head: {
+      to: '受領者',
+      country: '国',
+      task: '利用目的',
+      items: '項目',
+      method: '方法',
+      keeps: '保存期間',
+      safeguard: '保護措置',
+    },
+  },
+  usChoices: {
+    title: '販売・共有・ターゲティング広告',
+    may: 'アカウントも理由も費用もなしに、いつでも拒否できます。',
+    out: '拒否を受け付けました。情報は販売も共有もされず、ターゲティング広告にも使われません。',
+    honoured: 'ブラウザのGlobal Privacy Controlによるオプトアウトの要求を反映しました。',
   },
   items: {
     'all-data': '保有するすべての情報',

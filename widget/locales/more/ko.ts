@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** Korean. */
+/**
+ * Korean.
+ * @review machine 2026-11
+ */
 export const more = {
   save: '선택 저장',
   decidedOn: '결정한 날: {date}',
@@ -144,6 +147,29 @@ export const more = {
     body: '표시하면 브라우저가 {vendor}에 연결되어 방문 정보가 전달됩니다.',
     once: '한 번만 표시',
     always: '항상 표시',
+  },
+  transfers: {
+    title: '국외로 이전되는 정보',
+    intro: '해당 목적을 허용하시면 다음 수신자가 정보를 받습니다.',
+    sg: '싱가포르 밖에서도 2012년 개인정보보호법(PDPA) 수준으로 보호됩니다.',
+    hk: '수신자는 홍콩 밖에 있습니다.',
+    eu: '해당 국가의 법은 정보를 덜 보호할 수 있습니다.',
+    kr: '해당 목적을 거부하면 국외 이전도 거부되며, 모든 페이지를 그대로 이용할 수 있습니다.',
+    head: {
+      to: '이전받는 자',
+      country: '국가',
+      task: '이용 목적',
+      items: '항목',
+      method: '이전 방법',
+      keeps: '보유·이용 기간',
+      safeguard: '보호 조치',
+    },
+  },
+  usChoices: {
+    title: '판매, 공유 및 맞춤형 광고',
+    may: '계정이나 이유, 비용 없이 언제든지 거부할 수 있습니다.',
+    out: '거부하셨습니다. 정보는 판매·공유되지 않으며 맞춤형 광고에도 쓰이지 않습니다.',
+    honoured: '브라우저의 Global Privacy Control에 따라 거부 요청을 반영했습니다.',
   },
   items: {
     'all-data': '보유한 모든 정보',

@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** Chinese in Simplified script. */
+/**
+ * Chinese in Simplified script.
+ * @review machine 2026-11
+ */
 export const more = {
   save: '保存选择',
   decidedOn: '决定时间：{date}',
@@ -144,6 +147,29 @@ export const more = {
     body: '显示后，您的浏览器将连接 {vendor}，对方会收到有关您访问的信息。',
     once: '仅显示一次',
     always: '始终显示',
+  },
+  transfers: {
+    title: '传输至境外的信息',
+    intro: '您允许相关用途后，以下接收方会获得信息。',
+    sg: '在新加坡境外，信息仍按《2012年个人数据保护法令》（PDPA）的水平受到保护。',
+    hk: '接收方位于香港以外。',
+    eu: '当地法律对信息的保护可能低于您所在地区。',
+    kr: '拒绝相关用途即拒绝传输，所有页面仍可使用。',
+    head: {
+      to: '接收方',
+      country: '国家或地区',
+      task: '用途',
+      items: '信息',
+      method: '方式',
+      keeps: '期限',
+      safeguard: '保护措施',
+    },
+  },
+  usChoices: {
+    title: '出售、共享和定向广告',
+    may: '您可以随时拒绝，无需账户、理由或费用。',
+    out: '您已拒绝。您的信息不会被出售或共享，也不会用于定向广告。',
+    honoured: '已遵从您浏览器的 Global Privacy Control 拒绝请求。',
   },
   items: {
     'all-data': '持有的全部信息',

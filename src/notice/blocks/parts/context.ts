@@ -7,6 +7,7 @@ import type {
   ResolvedRegion,
   Texts,
 } from '../../../types.js';
+import { inChain } from '../../../policy/language-chain.js';
 import type { Settings } from '../../../config/settings.js';
 
 /** What a block is composed from. Plain data: the same context always gives the same block. */
@@ -47,5 +48,5 @@ export type Words<T> = Readonly<
   Record<'en' | 'ko' | 'ja' | 'zh-Hant' | 'zh-Hans' | 'de' | 'fr', T>
 >;
 
-export const wordsFor = <T>(words: Words<T>, { tag }: Texts): T =>
-  Object.hasOwn(words, tag) ? words[tag as keyof Words<T>] : words.en;
+/** The block's words in the notice's language, or in the one it is a kind of; else English. */
+export const wordsFor = <T>(words: Words<T>, { tag }: Texts): T => inChain(words, tag) ?? words.en;

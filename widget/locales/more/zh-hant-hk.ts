@@ -1,6 +1,9 @@
 import type { MoreTexts } from '../../../src/types.js';
 
-/** Chinese in Traditional script. */
+/**
+ * Chinese in Traditional script, as Hong Kong and Macao write it.
+ * @review machine 2026-11
+ */
 export const more = {
   save: '儲存選擇',
   decidedOn: '決定時間：{date}',
@@ -144,6 +147,29 @@ export const more = {
     body: '顯示後，您的瀏覽器會連接 {vendor}，對方會收到有關您瀏覽的資料。',
     once: '只顯示一次',
     always: '一律顯示',
+  },
+  transfers: {
+    title: '轉移至境外的資料',
+    intro: '您允許有關用途後，以下接收者會取得資料。',
+    sg: '在新加坡境外，資料仍按《2012年個人資料保護法令》（PDPA）的水平受到保障。',
+    hk: '接收者位於香港以外。',
+    eu: '當地法律對資料的保障可能較您所在地區為低。',
+    kr: '拒絕有關用途即拒絕轉移，所有頁面仍可使用。',
+    head: {
+      to: '接收者',
+      country: '國家或地區',
+      task: '用途',
+      items: '資料',
+      method: '方式',
+      keeps: '期限',
+      safeguard: '保障',
+    },
+  },
+  usChoices: {
+    title: '出售、分享及定向廣告',
+    may: '您可隨時拒絕，無需帳戶、理由或費用。',
+    out: '您已拒絕。您的資料不會被出售或分享，亦不會用於定向廣告。',
+    honoured: '已遵從您瀏覽器的 Global Privacy Control 拒絕要求。',
   },
   items: {
     'all-data': '持有的全部資料',

@@ -1,8 +1,11 @@
 import type { Texts } from '../../src/types.js';
 
-/** Chinese in Traditional script, worded to be at home in Hong Kong and Taiwan alike. */
+/**
+ * Chinese in Traditional script, as Hong Kong and Macao write it, worded to be at home in Hong Kong and Taiwan alike.
+ * @review machine 2026-11
+ */
 export const texts = {
-  tag: 'zh-Hant',
+  tag: 'zh-Hant-HK',
   dir: 'ltr',
   ask: {
     title: '您的私隱，由您決定',
@@ -25,6 +28,8 @@ export const texts = {
   settings: '私隱設定',
   signal: '已遵從您的拒絕要求（Global Privacy Control）。',
   saved: '已儲存您的選擇',
+  undo: '復原',
+  receipt: '紀錄編號',
   purposes: {
     necessary: {
       name: '必要',
