@@ -108,7 +108,8 @@ export const configSchema = async () => {
   const { regimes } = await modules('src/regimes/sources');
   const { texts } = await modules('widget/locales/en');
   const { more } = await modules('widget/locales/more/en');
-  const { tag: _tag, dir: _dir, ...words } = { ...texts, ...more };
+  const { rights } = await modules('widget/locales/rights/en');
+  const { tag: _tag, dir: _dir, ...words } = { ...texts, ...more, ...rights };
   const { properties } = schema.$defs.vendor;
   const common = Object.fromEntries(
     Object.entries(properties).filter(([key]) =>

@@ -259,13 +259,24 @@ export interface ContactConfig {
 }
 
 export interface ThemeConfig {
-  /** `#rrggbb`; the text on it is picked by contrast. */
+  /** `#rrggbb`: colour of both answers and of switches; the text on it is picked by contrast. */
   accent?: string;
+  /** `#rrggbb`: text on the accent. Below 4.5:1 it is refused, with a warning. Default: picked. */
+  onAccent?: string;
   /** Corner radius in px, 0 to 24. */
   radius?: number;
   scheme?: 'auto' | 'light' | 'dark';
-  /** `card` in a corner (default) or `bar` at the bottom. Phones always get a bottom sheet. */
-  layout?: 'card' | 'bar';
+  /**
+   * `card` in a corner (default), `bar` along the bottom, `sheet` as wide as the window at its bottom,
+   * `dialog` in the middle, over the page. Phones get a bottom sheet in place of card and bar.
+   */
+  layout?: 'card' | 'bar' | 'sheet' | 'dialog';
+  /** Corner of the card: where lines end (default) or start. */
+  side?: 'end' | 'start';
+  /** `compact` takes a third of the space between things. Sizes to press stay. */
+  density?: 'comfortable' | 'compact';
+  /** Typefaces as in CSS `font-family`. Default: the page's own. */
+  font?: string;
 }
 
 export interface Config {
@@ -412,6 +423,7 @@ export type Method =
   | 'save_choices'
   | 'toggle'
   | 'withdraw_all'
+  | 'undo'
   | 'close'
   | 'gpc'
   | 'dnt'
@@ -691,6 +703,8 @@ export interface Notice {
   decidedAt?: string;
   /** A choice was just saved on this page. */
   saved: boolean;
+  /** Id of the receipt of the last answer given on this page. */
+  receipt?: string;
   /** Draw the small control that opens the preferences: the page has none of its own. */
   opener: boolean;
   theme: ThemeConfig;
@@ -779,6 +793,8 @@ export interface NoticeActions {
   /** The visitor wants the new page that a withdrawal needs. */
   reload(): void;
   withdrawAll(): void;
+  /** Takes the last answer given on this page back: earlier ones stand again, else it asks anew. */
+  undo(): void;
   openPreferences(focus?: string): void;
   /** Puts the notice away. Never a decision where one must be asked for. */
   close(): void;

@@ -5,6 +5,7 @@ import { vendorIds } from '../vendors/ids.js';
 import type { VendorModules } from '../vendors/load-vendors.js';
 import { moduleFor } from '../vendors/own.js';
 import type { VendorModule } from '../vendors/vendor.js';
+import { apart } from './looks.js';
 import {
   purposeRule,
   regionCode,
@@ -61,8 +62,8 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
   const listed = isObject(config) ? config.vendors : undefined;
   for (const [index, vendor] of (Array.isArray(listed) ? listed : []).entries())
     test(vendor, isObject(vendor) ? ruleFor(moduleOf(vendor as never)) : {}, `vendors[${index}]`);
-  // What follows takes the shape for granted.
-  if (problems.length) return problems;
+  // What follows takes the shape for granted, all but the look's.
+  if (apart(problems).problems.length) return problems;
   const { purposes, vendors = [], region, law, policy, controller } = config as Config;
   const documents = !!policy?.versions?.length;
 

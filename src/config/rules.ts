@@ -35,6 +35,7 @@ const region = /^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/;
 const some = /^[^]{1,500}$/;
 const word = /^[\w.-]{1,64}$/;
 const day = isDay;
+const colour = /^#[0-9a-f]{6}$/i;
 /** Text, or one text per language. */
 const localised = (value: unknown) =>
   (typeof value === 'object' && value ? Object.values(value) : [value]).every(
@@ -105,10 +106,15 @@ export const rules: Rules = {
   receipts: secure,
   texts: { '*': null },
   theme: {
-    accent: /^#[0-9a-f]{6}$/i,
+    accent: colour,
+    onAccent: colour,
     radius: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 24,
     scheme: /^(auto|light|dark)$/,
-    layout: /^(card|bar)$/,
+    layout: /^(card|bar|sheet|dialog)$/,
+    side: /^(start|end)$/,
+    density: /^(comfortable|compact)$/,
+    // Names of typefaces; nothing that could be more than a value.
+    font: /^[\w\s,'"-]{1,200}$/,
   },
   cookie: { name: word, domain: /^[\w.-]+$/ },
   dataLayer: /^[A-Za-z_$][\w$]*$/,

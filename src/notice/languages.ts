@@ -55,3 +55,6 @@ export const pickLanguage = (wanted: readonly (string | null | undefined)[]): st
   }
   return 'en';
 };
+
+/** Is there a file for this tag, or for its neighbour? */
+export const hasWords = (tag: string): boolean => fileFor(tag) !== undefined;

@@ -16,6 +16,7 @@ import type {
 import type { Settings } from '../config/settings.js';
 import { heldBySignal, isAllowed, type Situation } from '../decisions/allowed.js';
 import { coveredBySignal, modeOf, type Purpose } from '../decisions/purposes.js';
+import { inChain } from '../policy/language-chain.js';
 import { purposeWords } from './purpose-words.js';
 
 /** Words of the language with the owner's on top, key by key. */
@@ -34,7 +35,7 @@ export const withOwnTexts = (texts: Texts, config: Config): Texts => {
         ];
       }),
     );
-  const over = config.texts?.[texts.tag];
+  const over = inChain(config.texts ?? {}, texts.tag);
   return over ? (merge(texts, over) as Texts) : texts;
 };
 
@@ -93,6 +94,8 @@ export interface Place {
   /** Vendors' items that could not be removed. */
   left?: readonly string[];
   stale?: boolean;
+  /** Id of the receipt of the answer that was just given. */
+  receipt?: string | undefined;
 }
 
 /** Everything on screen as plain data, but for what the presenter itself knows. */
@@ -112,6 +115,7 @@ export const composeNotice = (
     contacts = config.controller?.contacts ?? [],
     left = [],
     stale,
+    receipt,
   }: Place,
   { situation, decidedAt }: { situation: Situation; decidedAt: number | undefined },
   words: Texts,
@@ -137,6 +141,7 @@ export const composeNotice = (
     contacts,
     left,
     ...(stale && { stale }),
+    ...(receipt && { receipt }),
     ...(signal && { signal: 'honoured' as const }),
     ...(decidedAt && { decidedAt: new Date(decidedAt).toISOString() }),
     theme: config.theme ?? {},

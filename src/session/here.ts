@@ -1,5 +1,6 @@
 import type { Addendum, DocumentRef, PromiseConflict, Regime, ResolvedRegion } from '../types.js';
 import { check } from '../config/check.js';
+import { apart, withoutLooks } from '../config/looks.js';
 import { placeOf, settingsFrom, type Settings } from '../config/settings.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { addendaFor } from '../policy/addenda-for.js';
@@ -43,10 +44,12 @@ export interface Here {
  * Checks the configuration and finds out which policy, place and law apply. Throws what is wrong with
  * the configuration, and rejects when the policy in force cannot be read: then nothing opens.
  */
-export const findHere = async ({ config, hints, loaders, read }: Core): Promise<Here> => {
-  const modules = await loadVendors(config?.vendors, loaders.vendor);
-  const problems = check(config, modules);
+export const findHere = async (core: Core): Promise<Here> => {
+  const { hints, loaders, read } = core;
+  const modules = await loadVendors(core.config?.vendors, loaders.vendor);
+  const { problems, looks } = apart(check(core.config, modules));
   if (problems.length) refuseConfig(problems, loaders);
+  const config = withoutLooks(core.config, looks);
   const place = placeOf(config);
   const now = Date.now();
 
@@ -96,6 +99,10 @@ export const findHere = async ({ config, hints, loaders, read }: Core): Promise<
     since,
     widened: await policy.widenedSince(since, codes),
     complaints: [
+      ...looks.map(
+        ({ path, found }) =>
+          `${path} is ${JSON.stringify(found)}, which is refused; the default is used. See docs/configuration.md#theme.`,
+      ),
       ...missing,
       ...absent.map(
         ({ id }) => `What is known of "${id}" could not be loaded, so it stays off on this page.`,

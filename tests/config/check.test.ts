@@ -185,7 +185,7 @@ const wrong: [path: string, value: Json][] = [
   ['theme.radius', 1.5],
   ['theme.scheme', 'black'],
   ['theme.layout', 'popup'],
-  ['theme.font', 'Arial'],
+  ['theme.colour', 'Arial'],
   ['cookie', 'assent'],
   ['cookie.name', 'a;b'],
   ['cookie.domain', 'https://shop.example'],
@@ -314,7 +314,7 @@ describe('the advice', () => {
     ['policy.verison', '1'],
     ['controller.phone', '1'],
     ['region.country', 'DE'],
-    ['theme.font', 'Arial'],
+    ['theme.colour', 'Arial'],
     ['cookie.path', '/'],
     ['tracker', true],
   ])('for the unknown key %s says that it is not known', (path, value) => {

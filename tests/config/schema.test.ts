@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { texts as english } from '../../widget/locales/en.js';
 import { more } from '../../widget/locales/more/en.js';
+import { rights } from '../../widget/locales/rights/en.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8'),
@@ -185,7 +186,7 @@ const bad: Readonly<Record<string, unknown>> = {
   'a corner too round': { theme: { radius: 25 } },
   'half a pixel': { theme: { radius: 1.5 } },
   'an unknown layout': { theme: { layout: 'wall' } },
-  'an unknown part of the theme': { theme: { font: 'serif' } },
+  'an unknown part of the theme': { theme: { colour: 'red' } },
   'a cookie name with a space': { cookie: { name: 'my choice' } },
   'a data layer that is no variable': { dataLayer: 'data-layer' },
   'an unknown reload': { reload: true },
@@ -248,7 +249,7 @@ describe('completion offers', () => {
     expect(Object.keys(schema.$defs.vendor.properties).sort()).toEqual(keysInBrowser.vendor);
   });
   test('every text of the notice, and no other', () => {
-    const { tag: _tag, dir: _dir, ...texts } = { ...english, ...more };
+    const { tag: _tag, dir: _dir, ...texts } = { ...english, ...more, ...rights };
     expect(shapeOfSchema(schema.$defs.texts)).toEqual(shapeOf(texts));
   });
 });

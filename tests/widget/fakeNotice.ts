@@ -100,6 +100,7 @@ export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] 
     acknowledge: vi.fn(),
     reload: vi.fn(),
     withdrawAll: vi.fn(),
+    undo: vi.fn(),
     openPreferences: vi.fn(),
     close: vi.fn(),
     receipts: vi.fn(async () => receipts),

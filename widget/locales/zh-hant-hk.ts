@@ -1,7 +1,7 @@
 import type { Texts } from '../../src/types.js';
 
 /**
- * Chinese in Traditional script, as Hong Kong and Macao write it, worded to be at home in Hong Kong and Taiwan alike.
+ * Chinese in Traditional script, as Hong Kong and Macao write it.
  * @review machine 2026-11
  */
 export const texts = {
@@ -56,7 +56,7 @@ export const texts = {
       description: '在本站和其他網站顯示符合您興趣的廣告。',
     },
     marketing: {
-      name: '行銷推廣',
+      name: '市場推廣',
       description: '讓我們知道您是從哪項宣傳活動而來。',
     },
     development: {
@@ -64,7 +64,7 @@ export const texts = {
       description: '根據使用情況開發新服務。',
     },
     newsletter: {
-      name: '電子報',
+      name: '電子通訊',
       description: '以電郵傳送最新消息給您。',
     },
   },

@@ -1,0 +1,97 @@
+import type { Acknowledgement, Layer, Method, NoticeBlock, Snapshot, Texts } from '../types.js';
+import type { Situation } from '../decisions/allowed.js';
+import type { Ledger } from '../decisions/ledger.js';
+import type { Dispatch } from '../receipts/dispatch.js';
+import { waitingChange } from '../receipts/waiting-change.js';
+import type { Core } from '../session.js';
+import type { Here } from './here.js';
+import type { Keeping } from './keeping.js';
+import type { Choices } from './questions.js';
+
+export interface Deciding {
+  method: Method;
+  layer: Layer;
+  /** Told of and put away unanswered. */
+  away?: readonly string[];
+  acknowledged?: Acknowledgement;
+}
+
+/** What a decision has to know of the screen it was made on, and tells it. */
+export interface Screen {
+  readonly language: string;
+  readonly texts: Texts | undefined;
+  readonly blocks: readonly NoticeBlock[];
+  undecided(): boolean;
+  decided(done: boolean): void;
+  /** Everything that had to stop has stopped, and the receipt is under way. */
+  settled(): void;
+}
+
+export interface Decided {
+  snapshot: Snapshot;
+  /** Id of the receipt. */
+  receipt: string;
+}
+
+export interface Decider {
+  decide(choices: Choices, how: Deciding): Decided;
+  /** The last answer given on this page: its receipt, and how things stood before. */
+  last(): { before: Situation; receipt: string } | undefined;
+}
+
+/** The one way that a decision takes: record, gate, receipt, events. */
+export const deciderFor = (
+  core: Core,
+  here: Here,
+  ledger: Ledger,
+  keeping: Keeping,
+  dispatch: Dispatch,
+  screen: Screen,
+): Decider => {
+  const { settings, regime, refs, policy, conflicts, dnt } = here;
+  let last: ReturnType<Decider['last']>;
+
+  return {
+    last: () => last,
+    decide: (choices, { method, layer, away, acknowledged }) => {
+      const before = ledger.situation;
+      // Other tabs follow what is newer, so two decisions never share an instant.
+      const earlier = ledger.record?.at ?? 0;
+      const instant = Date.now();
+      const at = earlier >= instant && earlier < instant + 1000 ? earlier + 1 : instant;
+      ledger.decide(choices, method, at);
+      if (away) ledger.putAway(away, at);
+      const next = keeping.standing();
+      const gone = keeping.stopping(next);
+      const record = keeping.remember(next);
+      const change = { before: before.decisions, after: record.decisions, at, method, layer };
+      const stopped = keeping.settle(record, change);
+      keeping.armed();
+      const shown = layer === 'banner' || layer === 'preferences' ? screen.texts : undefined;
+      const waiting = waitingChange(change, record, {
+        settings,
+        regime,
+        addenda: refs,
+        language: screen.texts?.tag ?? screen.language,
+        gpc: core.gpc,
+        dnt,
+        expires: ledger.askAgainAt(),
+        document: policy.document,
+        conflicts,
+        acknowledged,
+        blocks: shown ? screen.blocks : [],
+        left: gone.flatMap(({ storage }) =>
+          storage.filter(({ beyond }) => beyond).map(({ name }) => name),
+        ),
+      });
+      if (Object.keys(choices).length) last = { before, receipt: waiting.id };
+      const sent = dispatch.send(waiting, shown).catch(
+        // It stands in storage; the next page sends it.
+        () => {},
+      );
+      screen.decided(!screen.undecided() && layer !== 'none' && !acknowledged);
+      void Promise.all([stopped, sent]).then(screen.settled);
+      return { snapshot: core.snapshot(), receipt: waiting.id };
+    },
+  };
+};
