@@ -98,7 +98,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       onlyExplicitManualChunks: true,
-      manualChunks: (id) => (id.includes('/widget/parts/') ? 'parts' : undefined),
+      manualChunks: (id) => /\/widget\/(parts|preferences|reading)\//.exec(id)?.[1],
       chunkFileNames: ({ name, facadeModuleId }) =>
         `${/widget\/(\w+)\/index/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
     },

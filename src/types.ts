@@ -848,6 +848,8 @@ export interface Texts extends Partial<MoreTexts> {
   /** BCP 47 tag of these words and their direction. */
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** Typefaces with the glyphs of this language, tried after the page's own. */
+  font?: string;
   /** First layer where a yes is needed. `{purposes}` becomes a list of names in this language. */
   ask: { title: string; body: string };
   /** First layer where use goes on unless the visitor says no. */

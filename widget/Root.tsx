@@ -37,13 +37,13 @@ interface RootProps extends LayerProps {
 /** Picks what is on screen. All of it is data: the same notice always draws the same. */
 export const Root = ({ live, second, ...props }: RootProps) => {
   const { parts, notice } = props;
-  const { view, texts, style, saved, decidedAt, opener, theme } = notice;
+  const { view, texts, style, saved, decidedAt, opener } = notice;
   const banner = view === 'banner';
   const hidden = view === 'hidden';
   const confirmed = hidden && saved;
   const change = view === 'change' && parts;
   return (
-    <div class="ui" lang={texts.tag} dir={texts.dir} {...look(theme)}>
+    <div class="ui" {...look(notice)}>
       <p class="live" role="status">
         {live &&
           (banner

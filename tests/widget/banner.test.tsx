@@ -115,8 +115,8 @@ test.each([
 ])('on the accent %s the text is %s', (accent, ink) => {
   shown = show({ theme: { accent, radius: 4 } });
   const { style } = shown.find('.ui');
-  expect(style.getPropertyValue('--assent-accent')).toBe(accent);
-  expect(style.getPropertyValue('--assent-on-accent')).toBe(ink);
+  expect(style.getPropertyValue('--accent')).toBe(accent);
+  expect(style.getPropertyValue('--on-accent')).toBe(ink);
   expect(style.getPropertyValue('--assent-radius')).toBe('4px');
 });
 

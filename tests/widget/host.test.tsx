@@ -43,15 +43,27 @@ test('a screen reader is told politely, after the region is on the page', () => 
   expect(live.textContent).toBe('Your privacy, your choice');
 });
 
-test('after a decision the saved state says when and goes away on a click', async () => {
-  shown = show({ view: 'hidden', saved: true, decidedAt: '2026-11-22T05:03:00.000Z' });
+test('after a decision the saved state says when and under which receipt, and takes it back', async () => {
+  shown = show({
+    view: 'hidden',
+    saved: true,
+    decidedAt: '2026-11-22T05:03:00.000Z',
+    receipt: '019aa5d1-7d20-7c51-8f3a-000000000001',
+  });
   const toast = await vi.waitFor(() => shown!.find('[data-view=saved]'), { timeout: 20_000 });
   expect(toast.textContent).toContain('Your choice is saved');
   expect(toast.textContent).toContain('2026');
-  toast.click();
-  expect(toast.hidden).toBe(true);
-  shown.set({ decidedAt: '2026-11-22T06:00:00.000Z' });
-  expect(shown.find('[data-view=saved]').hidden).toBe(false);
+  expect(toast.textContent).toContain('Receipt 019aa5d1-7d20-7c51-8f3a-000000000001');
+  shown.find('[data-view=saved] [data-action=undo]').click();
+  expect(shown.actions.undo).toHaveBeenCalledOnce();
+  shown.find('[data-view=saved] [data-action=close]').click();
+  expect(shown.actions.close).toHaveBeenCalledOnce();
+});
+
+test('without a receipt there is nothing to take back', async () => {
+  shown = show({ view: 'hidden', saved: true, decidedAt: '2026-11-22T05:03:00.000Z' });
+  await vi.waitFor(() => shown!.find('[data-view=saved]'), { timeout: 20_000 });
+  expect(shown.all('[data-action=undo]')).toEqual([]);
 });
 
 test('the way back is drawn only where the page has none', async () => {

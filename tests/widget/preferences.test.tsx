@@ -215,7 +215,7 @@ test('of what nobody states there is no empty column, and what a page cannot del
 
 test('the region, its regime and its additions are said without opening anything', async () => {
   shown = await showPreferences();
-  expect(shown.text()).toContain('Rules for Germany · eu-eea · European Union');
+  expect(shown.text()).toContain('Rules for Germany · European Union');
   shown.set({ region: { code: 'ZZ', regime: 'unknown', by: 'none' }, addenda: [] });
   expect(shown.text()).toContain('Region unknown');
 });

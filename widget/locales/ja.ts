@@ -7,6 +7,7 @@ import type { Texts } from '../../src/types.js';
 export const texts = {
   tag: 'ja',
   dir: 'ltr',
+  font: '"Hiragino Sans","Yu Gothic UI","Noto Sans JP","Noto Sans CJK JP"',
   ask: {
     title: 'プライバシーの選択',
     body: '当サイトとパートナーが、{purposes}のためにCookieを使用してもよろしいですか？拒否しても不利益はなく、いつでも変更できます。',

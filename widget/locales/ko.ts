@@ -7,6 +7,7 @@ import type { Texts } from '../../src/types.js';
 export const texts = {
   tag: 'ko',
   dir: 'ltr',
+  font: '"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR"',
   ask: {
     title: '개인정보, 직접 선택하세요',
     body: '저희와 파트너가 {purposes} 목적으로 쿠키를 사용해도 될까요? 거부해도 불이익이 없으며, 언제든지 바꿀 수 있습니다.',

@@ -7,6 +7,7 @@ import type { Texts } from '../../src/types.js';
 export const texts = {
   tag: 'zh-Hans',
   dir: 'ltr',
+  font: '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC"',
   ask: {
     title: '您的隐私，由您决定',
     body: '我们和合作伙伴可以将 Cookie 用于{purposes}吗？拒绝不会有任何损失，您也可以随时更改。',

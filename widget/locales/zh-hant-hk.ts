@@ -7,6 +7,7 @@ import type { Texts } from '../../src/types.js';
 export const texts = {
   tag: 'zh-Hant-HK',
   dir: 'ltr',
+  font: '"PingFang HK","Microsoft JhengHei UI","Noto Sans HK","Noto Sans CJK HK"',
   ask: {
     title: '您的私隱，由您決定',
     body: '我們和合作夥伴可否使用 Cookie 作以下用途：{purposes}？拒絕不會有任何損失，您亦可隨時更改。',

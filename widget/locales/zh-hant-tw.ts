@@ -7,6 +7,7 @@ import type { Texts } from '../../src/types.js';
 export const texts = {
   tag: 'zh-Hant-TW',
   dir: 'ltr',
+  font: '"PingFang TC","Microsoft JhengHei","Noto Sans TC","Noto Sans CJK TC"',
   ask: {
     title: '您的隱私，由您決定',
     body: '我們和合作夥伴是否可以將 Cookie 用於以下用途：{purposes}？拒絕不會有任何損失，您也可以隨時變更。',

@@ -7,7 +7,7 @@ small,code,dt{color:var(--soft)}
 small{margin-inline-start:8px;display:inline-block}
 code{direction:ltr;unicode-bidi:isolate}
 b{font-size:15px}
-.box{border:1px solid var(--line);border-radius:var(--radius);margin-top:16px;container-type:inline-size}
+.box{border:1px solid var(--line);border-radius:var(--round);margin-top:16px;container-type:inline-size}
 .row{padding:12px 16px}
 .row+.row{border-top:1px solid var(--line)}
 summary{display:flex;align-items:center;gap:12px;cursor:pointer;min-height:44px;margin-bottom:-10px;list-style:none}
@@ -33,9 +33,12 @@ tr{padding:8px 0}
 tr+tr{border-top:1px solid var(--line)}
 td{display:grid;grid-template-columns:2fr 3fr;gap:0 12px}
 td::before{content:attr(data-head);color:var(--soft)}
-.first .box{margin-top:12px}
-.first details.row{padding-block:0}
+.first .box{margin-top:8px;border-width:1px 0;border-radius:0}
+.first .row{padding:0}
+.first .row>summary b{font-size:14px;font-weight:400}
+.first .strong>summary b{font-size:18px;font-weight:700}
 .first [open].row{padding-bottom:8px}
+.first section.row{padding-block:8px}
 .told+.told{margin-top:16px;padding-top:16px;border-top:1px solid var(--line)}
 .told .third{justify-content:start;margin-bottom:8px}
 @container (min-width:480px){

@@ -16,7 +16,7 @@ export const Placeholder = ({ texts, theme, name, once, always }: PlaceholderPro
   const words = texts.embed;
   const say = (text: string | undefined) => text?.replace('{vendor}', () => name);
   return (
-    <div class="ui" lang={texts.tag} dir={texts.dir} {...look(theme)}>
+    <div class="ui" {...look({ texts, theme })}>
       <div class="embed" part="embed" role="group" aria-label={say(words?.title) ?? name}>
         <b>{say(words?.title) ?? name}</b>
         <p class="quiet">{say(words?.body)}</p>

@@ -1,6 +1,6 @@
 /** Adds to `../styles.ts`. Quiet, as it stands among the page's own content. */
 export const styles = `
-.ui{height:100%;overflow:auto;display:flex;background:var(--face);border:1px solid var(--line);border-radius:var(--radius)}
+.ui{height:100%;overflow:auto;display:flex;background:var(--face);border:1px solid var(--line);border-radius:var(--round)}
 .embed{margin:auto;padding:8px 16px;text-align:center}
 .embed p{max-width:56ch;margin:4px auto 8px}
 .ways{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}

@@ -4,7 +4,7 @@ import { Close } from '../Close.js';
 import { Link } from '../Link.js';
 import { OptOutIcon } from '../OptOutIcon.js';
 import { Blocks } from './Blocks.js';
-import { raise } from '../raise.js';
+import { Modal } from '../Modal.js';
 import type { ViewProps } from '../Root.js';
 import { Acknowledgements } from './Acknowledgements.js';
 import { Contacts } from './Contacts.js';
@@ -13,7 +13,6 @@ import { Draft } from './Draft.js';
 import { Footer } from './Footer.js';
 import { nameOf } from './nameOf.js';
 import { placeLine } from './placeLine.js';
-import { policy } from './policy.js';
 import { PurposeRow } from './PurposeRow.js';
 import { receipts } from './receipts.js';
 import { Remains } from './Remains.js';
@@ -21,28 +20,15 @@ import { Remains } from './Remains.js';
 /** Second layer: every purpose with its switch, the policy, the receipts. Closing decides nothing. */
 export class Preferences extends Component<ViewProps> {
   draft = new Draft();
-  dialog: HTMLDialogElement | undefined;
-  leaving = false;
 
-  hold = (dialog: HTMLDialogElement | null) => {
-    if (dialog) this.dialog = dialog;
-  };
+  body: HTMLElement | null = null;
 
   override componentDidMount() {
-    const dialog = this.dialog!;
     const { focus } = this.props.notice;
-    raise(dialog);
-    const wanted = [...dialog.querySelectorAll<HTMLElement>('[data-purpose],[data-focus]')].find(
-      ({ dataset }) => focus && (dataset.purpose ?? dataset.focus) === focus,
-    );
-    // Else the panel and not its first button: nothing looks chosen, and reading starts at the title.
-    (wanted?.querySelector('summary') ?? wanted ?? dialog).focus();
-  }
-
-  override componentWillUnmount() {
-    // Closing natively is what gives the focus back.
-    this.leaving = true;
-    this.dialog!.close();
+    const wanted = [
+      ...this.body!.querySelectorAll<HTMLElement>('[data-purpose],[data-focus]'),
+    ].find(({ dataset }) => focus && (dataset.purpose ?? dataset.focus) === focus);
+    (wanted?.querySelector('summary') ?? wanted)?.focus();
   }
 
   override render() {
@@ -54,25 +40,17 @@ export class Preferences extends Component<ViewProps> {
     // Ways to say no come before the switches, tables after them.
     const ways = blocks.filter((block) => block.links?.some((link) => link.action === 'reject'));
     return (
-      <dialog
-        class="panel"
-        part="preferences"
-        data-view="preferences"
-        aria-label={title}
-        tabIndex={-1}
-        ref={this.hold}
-        onCancel={(event) => {
-          event.preventDefault();
-          actions.close();
-        }}
-        // A second Esc closes natively, whatever `cancel` was told; so does our own unmounting.
-        onClose={() => this.leaving || actions.close()}
-      >
+      <Modal view="preferences" kind="full" label={title} onClose={() => actions.close()}>
         <div class="top">
           <h2>{title}</h2>
           <Close {...this.props} />
         </div>
-        <div class="main">
+        <div
+          class="main"
+          ref={(body) => {
+            this.body = body;
+          }}
+        >
           <p>
             {words?.intro} {words?.refusalEffect}
           </p>
@@ -116,7 +94,7 @@ export class Preferences extends Component<ViewProps> {
                 placeLine(notice.region, texts),
                 ...notice.addenda.map((a) => nameOf(a, texts)),
               ].join(' · ')}
-              draw={() => policy(this.props)}
+              draw={async () => (await import('../reading/index.js')).policy(this.props)}
             />
             <Details
               at="/receipts"
@@ -131,7 +109,7 @@ export class Preferences extends Component<ViewProps> {
           </div>
         </div>
         <Footer {...this.props} onSave={() => actions.save(this.draft.choices(purposes))} />
-      </dialog>
+      </Modal>
     );
   }
 }

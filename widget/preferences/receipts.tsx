@@ -4,7 +4,7 @@ import { dateOf } from '../parts/dateOf.js';
 import type { ViewProps } from '../Root.js';
 import { Details } from './Details.js';
 import { download } from './download.js';
-import { Sections } from './Sections.js';
+import { Sections } from '../reading/Sections.js';
 
 /** The visitor's own proof: every decision kept on this device, newest first, to take along. */
 export const receipts = async ({ notice, actions }: ViewProps) => {

@@ -1,21 +1,21 @@
 /** What only the second layer needs; adds to `../styles.ts` and `../parts/styles.ts`. */
 export const styles = `
-.toast{inset-block-end:24px;inset-inline-end:24px;display:flex;align-items:center;gap:0 12px;padding:8px 16px;animation:out 6s forwards}
+.toast{animation:out 10s forwards;padding-block:16px 4px}
 .toast:hover,.toast:focus-within{animation-play-state:paused}
+.toast svg{vertical-align:-4px}
+.toast .quiet{font-variant-numeric:tabular-nums}
 @keyframes out{97%{opacity:1}to{opacity:0;visibility:hidden}}
-[hidden]{display:none}
 .opener{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline-start:16px;background:var(--face);border:1px solid var(--line)}
 .opener,.opener button{border-radius:22px}
 .opener .text{padding-inline:14px}
-dialog.panel{inset:0;margin:auto;width:600px;max-width:calc(100% - 48px);max-height:calc(100vh - 48px);max-height:calc(100dvh - 48px)}
-dialog[open]{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
-::backdrop{background:rgb(0 0 0/.4)}
-dialog .top,.end{position:sticky;background:var(--face);padding:20px 24px 12px;z-index:1}
-dialog .top{top:0}
+dialog.full{inset:0;margin:auto;width:600px;max-width:calc(100% - 48px);max-height:calc(100vh - 48px);max-height:calc(100dvh - 48px)}
+dialog.full[open]{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
+dialog.full>.top,.end{position:sticky;background:var(--face);padding:20px var(--pad) 12px;z-index:1}
+dialog.full>.top{top:0}
 .end{bottom:0;padding-block:16px;border-top:1px solid var(--line)}
 .end .third{margin-bottom:-8px}
 .end .line{margin:0}
-.main{flex:1 0 auto;padding:0 24px 12px}
+.main{flex:1 0 auto;padding:0 var(--pad) 12px}
 .main>.line{width:100%;margin-top:16px}
 .main>.third{justify-content:start;gap:0 24px}
 .main a{display:inline-block}
@@ -30,17 +30,15 @@ div.head{cursor:default}
 .vendor table{margin-top:8px}
 input{appearance:none;flex:none;width:44px;height:24px;border:1px solid var(--soft);border-radius:12px;cursor:pointer}
 input::before{content:'';display:block;width:0;margin:3px;border:8px solid var(--soft);border-radius:8px}
-input:checked{background:var(--assent-accent,var(--ink));border-color:#8888}
-input:checked::before{margin-inline-start:23px;border-color:var(--assent-on-accent,var(--face))}
+input:checked{background:var(--accent,var(--ink));border-color:#8888}
+input:checked::before{margin-inline-start:23px;border-color:var(--on-accent,var(--face))}
 @media (max-width:520px){
-.toast{inset:auto 16px calc(16px + env(safe-area-inset-bottom))}
-dialog.panel{inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;border-radius:0}
-dialog .top,.main,.end{padding-inline:20px}
+dialog.full{inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;border-radius:0}
 .end{padding-bottom:calc(16px + env(safe-area-inset-bottom))}
 .end .line{grid-row:2;grid-column:1/3}
 }
 @media (max-width:300px){.end .line{grid-row:auto;grid-column:1}}
-@media (max-height:400px){dialog .top,.end{position:static}}
+@media (max-height:400px){dialog.full>.top,.end{position:static}}
 @media (prefers-reduced-motion:no-preference){dialog{animation:in .18s}input::before{transition:margin .16s}}
 @keyframes in{0%{opacity:0;transform:translateY(8px)}}
 @media (forced-colors:active){input:checked{background:Highlight}input:checked::before{border-color:HighlightText}}

@@ -1,7 +1,7 @@
 import type { DocumentRef } from '../../src/types.js';
 import { dateOf } from '../parts/dateOf.js';
 import type { ViewProps } from '../Root.js';
-import { nameOf } from './nameOf.js';
+import { nameOf } from '../preferences/nameOf.js';
 import { Sections } from './Sections.js';
 import { Versions } from './Versions.js';
 

@@ -1,7 +1,7 @@
 import { dateOf } from '../parts/dateOf.js';
 import { Diff } from '../parts/Diff.js';
 import type { ViewProps } from '../Root.js';
-import { Details } from './Details.js';
+import { Details } from '../preferences/Details.js';
 import { Sections } from './Sections.js';
 
 /** Every version of the owner's policy, newest first: what it changed, and its whole text (S37). */
