@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { runSteps } from '../../integrations/run-steps.mjs';
+import { test } from '../harness/test.mjs';
+import { banner, quiet } from '../harness/visitor.mjs';
+import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
+
+const { assent: rule } = JSON.parse(
+  readFileSync(
+    new URL('../../../integrations/consent-o-matic/assent.json', import.meta.url),
+    'utf8',
+  ),
+);
+/** Every purpose that the rule knows by name, and one of the owner's own that it cannot know. */
+const purposes = [
+  'necessary',
+  'functional',
+  'statistics',
+  'analytics',
+  'personalisation',
+  'advertising',
+  'marketing',
+  'development',
+  { id: 'heat', name: 'Heat', description: 'Draws where visitors click.' },
+  'newsletter',
+];
+const categories = ['A', 'B', 'D', 'E', 'F', 'X'];
+const answer = [
+  { region: 'DE', lang: 'ja', on: '', clicks: ['reject-all'], yes: [] },
+  {
+    region: 'US',
+    lang: 'en',
+    on: 'ABDEFX',
+    clicks: ['accept-all'],
+    yes: [
+      'functional',
+      'statistics',
+      'analytics',
+      'personalisation',
+      'advertising',
+      'marketing',
+      'development',
+      'heat',
+    ],
+  },
+  { region: 'DE', lang: 'ar', on: 'AE', yes: ['functional', 'personalisation'] },
+  // What ran from the start is switched off here.
+  { region: 'US', lang: 'en', on: 'B', yes: ['statistics', 'analytics'] },
+  { region: 'DE', lang: 'en', on: 'FX', yes: ['advertising', 'marketing', 'development', 'heat'] },
+];
+
+test(
+  'the steps of the Consent-O-Matic rule give each setting its answer',
+  { limit: 60_000 },
+  async ({ another, open, check }) => {
+    const tab = await open();
+    for (const { region, lang, on, clicks, yes } of answer)
+      await check(`${on || 'nothing'} allowed, ${region}, ${lang}`, async () => {
+        const world = another();
+        const wishes = Object.fromEntries(categories.map((type) => [type, on.includes(type)]));
+        const config = shopConfig(world, { purposes, vendors: [] });
+        await tab.goto(world.page('/', html({ lang, head: regionMeta(region) + embed(config) })));
+        await tab.see(banner);
+        const clicked = await tab.evaluate(runSteps, rule, wishes);
+        if (clicks) assert.deepEqual(clicked, clicks);
+        else assert.deepEqual([clicked[0], clicked.at(-1)], ['choose', 'save']);
+        const [receipt] = await world.stored(1);
+        assert.deepEqual(
+          Object.keys(receipt.purposes)
+            .filter((id) => receipt.purposes[id].state === 'granted')
+            .sort(),
+          [...yes].sort(),
+        );
+        assert.equal(await tab.count(banner), 0);
+        await tab.reload();
+        await quiet(300);
+        assert.equal(await tab.evaluate(runSteps, rule, wishes), null, 'and is not asked again');
+      });
+  },
+);
