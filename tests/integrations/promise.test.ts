@@ -17,7 +17,7 @@ const announced: PolicyVersion = {
 const banner: Partial<Notice> = { view: 'banner' };
 const preferences: Partial<Notice> = {
   view: 'preferences',
-  decidedAt: 1,
+  decidedAt: '2026-11-20T10:00:00.000Z',
   purposes: [
     purpose('analytics', { decision: 'granted', on: true, vendors: [vendor('google-analytics')] }),
   ],
@@ -28,7 +28,7 @@ const promised: [selector: string, notice: Partial<Notice>][] = [
   ['[data-view="banner"]', banner],
   ['[data-view="preferences"]', preferences],
   ['[data-view="change"]', { view: 'change', changes: [announced] }],
-  ['[data-view="saved"]', { view: 'hidden', saved: true, decidedAt: 1 }],
+  ['[data-view="saved"]', { view: 'hidden', saved: true, decidedAt: '2026-11-20T10:00:00.000Z' }],
   ['[data-view="banner"] [data-action="accept-all"]', banner],
   ['[data-view="banner"] [data-action="reject-all"]', banner],
   ['[data-view="banner"] [data-action="choose"]', banner],

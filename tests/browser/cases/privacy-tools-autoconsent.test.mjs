@@ -38,6 +38,13 @@ test('autoconsent says no for a visitor on a Japanese page, in one click and for
   );
   assert.equal((await told(tab, 'autoconsentDone'))[0].totalClicks, 1);
   assert.equal(await tab.count(banner), 0);
+  // As the docs say that a tool may read it.
+  const [format, done, answers] = await tab.evaluate(() => {
+    const record = /(?:^|; )assent=([^;]*)/.exec(document.cookie)?.[1].split('|');
+    return [0, 7, 13].map((field) => record[field]);
+  });
+  assert.deepEqual([format, done], ['2', 'reject_all']);
+  assert.equal(answers, 'functional:0/analytics:0/advertising:0/newsletter:3');
   const [receipt] = await world.stored(1);
   assert.deepEqual(
     [receipt.event, receipt.method, receipt.lang, states(receipt)],
