@@ -11,42 +11,29 @@ const { assent: rule } = JSON.parse(
     'utf8',
   ),
 );
-/** Every purpose that the rule knows by name, and one of the owner's own that it cannot know. */
+/** What is asked here: every purpose that the rule knows by name, and an own one that it cannot know. */
+const asked = {
+  A: ['functional'],
+  B: ['statistics', 'analytics'],
+  E: ['personalisation'],
+  F: ['advertising', 'marketing'],
+  X: ['development', 'heat'],
+};
+const everything = Object.values(asked).flat();
 const purposes = [
   'necessary',
-  'functional',
-  'statistics',
-  'analytics',
-  'personalisation',
-  'advertising',
-  'marketing',
-  'development',
+  ...everything.filter((id) => id !== 'heat'),
   { id: 'heat', name: 'Heat', description: 'Draws where visitors click.' },
   'newsletter',
 ];
 const categories = ['A', 'B', 'D', 'E', 'F', 'X'];
-const answer = [
+const answers = [
   { region: 'DE', lang: 'ja', on: '', clicks: ['reject-all'], yes: [] },
-  {
-    region: 'US',
-    lang: 'en',
-    on: 'ABDEFX',
-    clicks: ['accept-all'],
-    yes: [
-      'functional',
-      'statistics',
-      'analytics',
-      'personalisation',
-      'advertising',
-      'marketing',
-      'development',
-      'heat',
-    ],
-  },
-  { region: 'DE', lang: 'ar', on: 'AE', yes: ['functional', 'personalisation'] },
+  { region: 'US', lang: 'en', on: 'ABDEFX', clicks: ['accept-all'], yes: everything },
+  { region: 'DE', lang: 'ar', on: 'AE', yes: [...asked.A, ...asked.E] },
   // What ran from the start is switched off here.
-  { region: 'US', lang: 'en', on: 'B', yes: ['statistics', 'analytics'] },
-  { region: 'DE', lang: 'en', on: 'FX', yes: ['advertising', 'marketing', 'development', 'heat'] },
+  { region: 'US', lang: 'en', on: 'B', yes: asked.B },
+  { region: 'DE', lang: 'en', on: 'FX', yes: [...asked.F, ...asked.X] },
 ];
 
 test(
@@ -54,7 +41,7 @@ test(
   { limit: 60_000 },
   async ({ another, open, check }) => {
     const tab = await open();
-    for (const { region, lang, on, clicks, yes } of answer)
+    for (const { region, lang, on, clicks, yes } of answers)
       await check(`${on || 'nothing'} allowed, ${region}, ${lang}`, async () => {
         const world = another();
         const wishes = Object.fromEntries(categories.map((type) => [type, on.includes(type)]));
