@@ -1,4 +1,4 @@
-import type { Assent, Config } from './types.js';
+import type { Assent, Config, InitOptions } from './types.js';
 import { createAssent } from './assent.js';
 import { configFromTag } from './config/from-tag.js';
 import type { Loaders } from './loaders.js';
@@ -15,10 +15,16 @@ if (stub?.version) console.warn(`Assent: ${name} is here already; this tag does 
 else {
   // Taken now: once this turn is over nobody knows where the script came from.
   const beside = (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const parts = 'session widget receipts withdrawal policy versions zones embeds diagnosis'.split(
-    ' ',
-  );
+  const parts =
+    'session widget receipts withdrawal policy versions zones embeds diagnosis plain'.split(' ');
+  const waiting = [...(stub?.q ?? [])].map((call) => [...call] as Call);
+  const [, init, own] = (waiting.find(([method]) => method === 'init') ?? []) as [
+    string?,
+    Config?,
+    InitOptions?,
+  ];
   const loaders = {
+    mount: own?.mount,
     ...Object.fromEntries(parts.map((part) => [part, () => beside(part)])),
     locale: (language: string) => beside(`locales/${language}`),
     more: (language: string) => beside(`more/${language}`),
@@ -27,8 +33,6 @@ else {
     vendor: (id: string) => beside(`vendors/${id}`),
   } as unknown as Loaders;
 
-  const waiting = [...(stub?.q ?? [])].map((call) => [...call] as Call);
-  const init = waiting.find(([method]) => method === 'init')?.[1] as Config | undefined;
   const written = configFromTag(tag.dataset);
   const merged =
     init &&

@@ -1,4 +1,4 @@
-import type { Assent, Config, MoreTexts, RightsTexts, Texts } from './types.js';
+import type { Assent, Config, InitOptions, MoreTexts, RightsTexts, Texts } from './types.js';
 import { createAssent } from './assent.js';
 import type { Loaders } from './loaders.js';
 import type { Block } from './notice/blocks/parts/context.js';
@@ -21,6 +21,7 @@ const loaders: Loaders = {
   block: (id) => import(`./notice/blocks/${id}.js`) as Promise<Block>,
   embeds: () => import('./gate/embeds.js'),
   diagnosis: () => import('./diagnosis.js'),
+  plain: () => import('./notice/plain.js'),
 };
 
 /**
@@ -28,8 +29,8 @@ const loaders: Loaders = {
  * A wrong configuration throws nothing: it is described on the console and by the `error` event,
  * and everything stays closed.
  */
-export const init = (config: Config, options: { nonce?: string } = {}): Assent =>
-  createAssent(config, loaders, options.nonce);
+export const init = (config: Config, { nonce, mount }: InitOptions = {}): Assent =>
+  createAssent(config, { ...loaders, mount }, nonce);
 
 export { createAssent } from './assent.js';
 export type { Loaders } from './loaders.js';

@@ -12,6 +12,8 @@ import type { ReceiptDesk, DeskOptions } from './receipts/desk.js';
 export interface Loaders {
   session(): Promise<{ openSession(core: Core): Session | Promise<Session> }>;
   widget(): Promise<Widget>;
+  /** The owner's own way of drawing the notice; no widget is loaded for it then. */
+  mount?: Widget['mount'] | undefined;
   locale(name: string): Promise<{ texts: Texts }>;
   /** Words beyond the plain first layer. */
   more(name: string): Promise<{ more: MoreTexts }>;
@@ -33,4 +35,6 @@ export interface Loaders {
   /** Everything marked in the page that is no script. */
   embeds(): Promise<typeof import('./gate/embeds.js')>;
   diagnosis(): Promise<typeof import('./diagnosis.js')>;
+  /** What stands in where the widget cannot be had. */
+  plain(): Promise<typeof import('./notice/plain.js')>;
 }

@@ -194,6 +194,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       !!policy.document?.transfers?.length ||
       blocks.some(({ wantsMore }) => wantsMore),
     compose,
+    bare: { purposes: asking.asked.map(({ id }) => id), policyUrl: config.policy?.url },
     changed: (view) => {
       if (view === 'hidden') return events.emit('hide', {});
       events.emit('show', { view });

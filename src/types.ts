@@ -831,6 +831,14 @@ export interface Widget {
   placeholders(options: PlaceholderOptions): Promise<Placeholders>;
 }
 
+/** Beside the configuration: what cannot stand in a file of data. */
+export interface InitOptions {
+  /** For the scripts that Assent adds. From a script tag its own `nonce` is used. */
+  nonce?: string;
+  /** Draws the notice instead of Assent's widget, from the same data and with the same actions. */
+  mount?: Widget['mount'];
+}
+
 export interface PlaceholderOptions {
   notice(): Pick<Notice, 'texts' | 'purposes' | 'theme'>;
   /** Lets one embed through on this page, without a decision. */

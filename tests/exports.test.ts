@@ -158,8 +158,10 @@ describe('the files that a script tag loads', () => {
         'embeds.js',
         'parts.js',
         'placeholders.js',
+        'plain.js',
         'policy.js',
         'preferences.js',
+        'reading.js',
         'receipts.js',
         'session.js',
         'versions.js',
@@ -171,6 +173,7 @@ describe('the files that a script tag loads', () => {
         ...each('src/vendors', 'vendors', ['ids', 'load-vendors', 'own', 'vendor']),
         ...each('widget/locales', 'locales'),
         ...each('widget/locales/more', 'more'),
+        ...each('widget/locales/rights', 'rights'),
       ].toSorted(),
     );
   });

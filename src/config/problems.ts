@@ -103,10 +103,6 @@ const fixes: readonly [RegExp, string][] = [
   [/\.side$/, 'use "end" or "start"'],
   [/\.density$/, 'use "comfortable" or "compact"'],
   [/\.font$/, 'name typefaces, such as "Inter, sans-serif"'],
-  [
-    /^theme\.[^.]*(accept|reject|refus|deny)/i,
-    'leave it out: both answers always look the same, because refusing has to be as easy as accepting',
-  ],
   [/^cookie$/, 'use an object, such as {"name": "assent"}'],
   [/^dataLayer$/, 'use a name that JavaScript allows for a variable'],
   [/^reload$/, 'use "auto", "ask" or "never"'],
@@ -146,7 +142,12 @@ const siblings = (path: string): string[] => {
   return Object.keys((rest.length && nested) || rules);
 };
 
+/** Keys that would make one answer look unlike the other. */
+const unequal = /^theme\.[^.]*(accept|reject|refus|deny)/i;
+
 const fixFor = ({ path, found, unknown }: Problem): string => {
+  if (unequal.test(path))
+    return 'leave it out: both answers always look the same, because refusing has to be as easy as accepting';
   if (unknown) {
     const meant = near(path.split('.').at(-1) as string, siblings(path));
     return `this key is not known; ${meant ? `did you mean "${meant}"?` : 'remove it, or look it up in docs/configuration.md'}`;

@@ -34,6 +34,8 @@ export interface PresenterOptions {
     blocks: readonly Block[],
   ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'>;
   actions: NoticeActions;
+  /** Ids of what is asked, and the owner's page, for when no words can be had. */
+  bare: { purposes: readonly string[]; policyUrl: string | undefined };
   changed(view: View): void;
   failed(message: string): void;
 }
@@ -46,7 +48,7 @@ const firstOf = <T>(name: string, load: (name: string) => Promise<T>): Promise<T
 
 /** Decides what is on screen and fetches the widget, and the words, when something is. */
 export const createPresenter = (options: PresenterOptions): Presenter => {
-  const { loaders, language, blocks, wantsMore, compose, actions, changed, failed } = options;
+  const { loaders, language, blocks, wantsMore, compose, actions, bare, changed, failed } = options;
   let view: View = 'hidden';
   /** What the widget was last handed: a view whose words are on their way is not shown yet. */
   let drawn: View = 'hidden';
@@ -59,6 +61,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
   let saved = false;
   let store: ReturnType<typeof createNoticeStore> | undefined;
   let drawing: Promise<void> | undefined;
+  let clear: (() => void) | undefined;
 
   const current = (words: Texts): Notice => ({
     ...compose(words, demanded),
@@ -88,7 +91,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
 
   const draw = async () => {
     const [widget, parts] = await Promise.all([
-      loaders.widget(),
+      loaders.mount ? { contract: 1, mount: loaders.mount } : loaders.widget(),
       Promise.all(blocks.map(loaders.block)),
       texts ? undefined : locally(),
     ]);
@@ -96,9 +99,26 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     if (rich()) await loadMore();
     drawn = view;
     // A stale widget from a cache must not be fed with data it does not know.
-    if ((widget as Widget).contract !== 1) throw new Error('the widget is of another version');
+    if (widget.contract !== 1) throw new Error('the widget is of another version');
     store = createNoticeStore(current(texts as Texts));
     widget.mount(store, actions);
+    clear?.();
+  };
+  /** The files of the notice are out of reach: something plain lets the visitor answer all the same. */
+  const standBy = async () => {
+    const { showPlain } = await loaders.plain();
+    clear?.();
+    if (view === 'hidden') return;
+    clear = showPlain({
+      ...bare,
+      notice: texts && current(texts),
+      actions,
+      wanted: view === 'preferences',
+      away: () => {
+        view = 'hidden';
+        changed(view);
+      },
+    });
   };
 
   const show = () => {
@@ -117,6 +137,8 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
           failed(
             `The notice could not be drawn (${error.message}). What may run stays as it was; showPreferences() tries again.`,
           );
+          // Without this one, too, the owner's own page remains.
+          standBy().catch(() => {});
         });
   };
 

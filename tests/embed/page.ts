@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createAssent } from '../../src/assent.js';
+import * as plain from '../../src/notice/plain.js';
 import * as diagnosis from '../../src/diagnosis.js';
 import * as embeds from '../../src/gate/embeds.js';
 import type { Loaders } from '../../src/loaders.js';
@@ -58,7 +59,7 @@ export interface Page {
 /** Opens a page with the real core and session, and a widget that only takes notes. */
 export const openPage = (
   config: Config | Promise<Config>,
-  over: Partial<Record<keyof Loaders, (name: string) => Promise<unknown>>> = {},
+  over: Partial<Record<Exclude<keyof Loaders, 'mount'>, (name: string) => Promise<unknown>>> = {},
 ): Page => {
   const loaded: string[] = [];
   let notice: Notice | undefined;
@@ -67,7 +68,7 @@ export const openPage = (
     actions = given;
     return store.subscribe((now) => (notice = now));
   };
-  const parts: Record<keyof Loaders, (name: string) => Promise<unknown>> = {
+  const parts: Record<Exclude<keyof Loaders, 'mount'>, (name: string) => Promise<unknown>> = {
     session: async () => session,
     widget: async () => ({ contract: 1, mount }),
     locale: async () => ({ texts: en as Texts }),
@@ -82,6 +83,7 @@ export const openPage = (
     block: async (id) => allBlocks[id],
     embeds: async () => embeds,
     diagnosis: async () => diagnosis,
+    plain: async () => plain,
     ...over,
   };
   const loaders = Object.fromEntries(

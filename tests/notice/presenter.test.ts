@@ -18,6 +18,7 @@ interface Over {
   block?: (id: string) => Promise<unknown>;
   blocks?: string[];
   wantsMore?: boolean;
+  own?: Widget['mount'];
 }
 
 const stage = (over: Over = {}) => {
@@ -37,17 +38,20 @@ const stage = (over: Over = {}) => {
   );
   const more = vi.fn(over.more ?? (async () => ({ more: rich })));
   const block = vi.fn(over.block ?? (async () => ({ compose: () => [] })));
+  const showPlain = vi.fn((_options: unknown) => vi.fn());
+  const plain = vi.fn(async () => ({ showPlain }));
   const presenter = createPresenter({
-    loaders: { widget, locale, more, block } as unknown as Loaders,
+    loaders: { widget, locale, more, block, plain, mount: over.own } as unknown as Loaders,
     language: () => place.language,
     blocks: over.blocks ?? [],
     wantsMore: () => !!over.wantsMore,
     compose: (texts, blocks) => ({ texts, blocks, language: place.language, style: 'ask', title: place.title }) as never,
     actions: {} as NoticeActions,
+    bare: { purposes: ['analytics'], policyUrl: '/privacy' },
     changed: (view) => told.push(view),
     failed: (message) => failures.push(message),
   }); // prettier-ignore
-  return { presenter, drawn, told, failures, mount, widget, locale, more, block, place };
+  return { presenter, drawn, told, failures, mount, widget, locale, more, block, place, showPlain };
 };
 
 describe('what is on screen', () => {
@@ -288,5 +292,79 @@ describe('what a place demands beyond the ordinary', () => {
     await settle();
     expect(drawn).toEqual([]);
     expect(failures[0]).toContain('offline');
+  });
+});
+
+describe('a way of drawing of the owner’s own', () => {
+  it('gets the same data and the same actions, and no widget is loaded', async () => {
+    const own = vi.fn((notice: Readable<Notice>) => notice.subscribe(() => {}));
+    const { presenter, widget, mount } = stage({ own });
+    presenter.show('banner');
+    await settle();
+    expect(own).toHaveBeenCalledOnce();
+    expect(own.mock.calls[0]![0].get().view).toBe('banner');
+    expect(widget).not.toHaveBeenCalled();
+    expect(mount).not.toHaveBeenCalled();
+  });
+});
+
+describe('where the widget cannot be had', () => {
+  const broken = () => {
+    let works = false;
+    const mount = vi.fn(() => () => {});
+    const widget = async () => {
+      if (!works) throw new Error('blocked');
+      return { contract: 1, mount };
+    };
+    return { widget, mount, repair: () => (works = true) };
+  };
+
+  it('something plain stands in, in the language, without taking the focus', async () => {
+    const { widget } = broken();
+    const { presenter, showPlain } = stage({ widget });
+    presenter.show('banner');
+    await settle();
+    expect(showPlain).toHaveBeenCalledOnce();
+    expect(showPlain.mock.calls[0]![0]).toMatchObject({
+      wanted: false,
+      policyUrl: '/privacy',
+    });
+  });
+
+  it('it says what is asked even where no words can be had either', async () => {
+    const { widget } = broken();
+    const locale = async () => {
+      throw new Error('blocked');
+    };
+    const { presenter, showPlain } = stage({ widget, locale });
+    presenter.show('preferences');
+    await settle();
+    expect(showPlain.mock.calls[0]![0]).toMatchObject({
+      wanted: true,
+      purposes: ['analytics'],
+      notice: undefined,
+    });
+  });
+
+  it('it goes as soon as the widget is there', async () => {
+    const { widget, mount, repair } = broken();
+    const { presenter, showPlain } = stage({ widget });
+    presenter.show('banner');
+    await settle();
+    repair();
+    presenter.show('preferences');
+    await settle();
+    expect(mount).toHaveBeenCalledOnce();
+    expect(showPlain.mock.results[0]!.value).toHaveBeenCalledOnce();
+  });
+
+  it('putting it away decides nothing', async () => {
+    const { widget } = broken();
+    const { presenter, showPlain, told } = stage({ widget });
+    presenter.show('banner');
+    await settle();
+    (showPlain.mock.calls[0]![0] as { away(): void }).away();
+    expect(presenter.view).toBe('hidden');
+    expect(told).toEqual(['banner', 'hidden']);
   });
 });
