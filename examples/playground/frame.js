@@ -7,7 +7,8 @@ import { readView, themeOf } from './view.js';
 
 /**
  * One state, live: the built files on an ordinary page. Besides the view the address may say `still=1`
- * (no motion, the same ids), `date=2026-11-20` and `visit=1` (the second one of a state).
+ * (no motion, the same ids), `date=2026-11-20`, `then=end` (one more step), `sheet=/a.css` (one more
+ * style sheet of this site) and `visit=1` (the second one of a state).
  * When everything is done `<html data-settled>` holds `yes`, or what went wrong.
  */
 const address = new URLSearchParams(location.search);
@@ -58,7 +59,7 @@ const show = async () => {
   page.lang = view.lang ?? state.lang ?? 'en';
   page.dir = /^(ar|he|fa|ur)\b/.test(page.lang) ? 'rtl' : 'ltr';
   if (view.scheme) page.dataset.scheme = view.scheme;
-  await dress(state.page);
+  await dress(state.page, address.get('sheet'));
   embed();
   for (const step of visits[visit]) await take(step);
   if (visits[visit + 1]) {

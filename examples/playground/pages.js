@@ -36,7 +36,8 @@ export const pages = {
 };
 
 /** Resolves when the page's own style sheets are there. */
-export const dress = async (name) => {
+export const dress = async (name, extra) => {
+  if (/^\/[\w.-]+\.css$/.test(extra ?? '')) document.head.append(sheet(extra));
   pages[name](document.querySelector('main'));
   const sheets = [...document.querySelectorAll('link[rel=stylesheet]')];
   await Promise.all(

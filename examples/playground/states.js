@@ -89,7 +89,13 @@ const rest = [
     id: 'eu-preferences-policy',
     group: 'preferences',
     title: 'Policy in force, opened',
-    does: ['press choose', 'see preferences', 'unfold [data-focus="/policy"]', 'read'],
+    does: [
+      'press choose',
+      'see preferences',
+      'unfold [data-focus="/policy"]',
+      'read',
+      'show [data-focus="/policy"]',
+    ],
   },
   {
     id: 'eu-preferences-contacts',
@@ -154,6 +160,7 @@ const rest = [
       'see preferences',
       'unfold [data-focus="/receipts"]',
       'read',
+      'show [data-focus="/receipts"]',
     ],
   },
   {

@@ -31,8 +31,9 @@ export const repeatRandom = () => {
 
 /** What enters has arrived; what would leave by itself stays. */
 export const holdStill = () => {
-  for (const animation of document.getAnimations()) {
-    if (/^out/.test(animation.animationName ?? '')) {
+  const roots = [...document.querySelectorAll('assent-ui, assent-embed')].map((e) => e.shadowRoot);
+  for (const animation of roots.flatMap((root) => root.getAnimations())) {
+    if (animation.animationName === 'out') {
       animation.currentTime = 0;
       animation.pause();
     } else animation.finish();
