@@ -30,7 +30,7 @@ export const drawEquality = (place, page) => {
     make(
       'table',
       {},
-      head('', 'Yes', 'No'),
+      head('Measure', 'Yes', 'No'),
       make(
         'tbody',
         {},
@@ -55,7 +55,7 @@ export const drawContrast = (place, page) => {
     make(
       'table',
       {},
-      head('', 'Ratio', 'Least'),
+      head('Colour', 'Ratio', 'Least'),
       make(
         'tbody',
         {},

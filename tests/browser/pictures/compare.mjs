@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 /** Levels of 255 by which a cell may differ where nothing is near it. A lost hairline makes 7. */
 const LEVELS = 3;
 /** Pixels by which an edge may lie elsewhere: what the smoothing of another machine makes of it. */
-const SHIFT = 0.6;
+const SHIFT = 0.8;
 /** Share of cells that may differ by more: half of what the shortest word on a button takes. */
 const SHARE = 0.0002;
 
