@@ -97,5 +97,18 @@ const others = [
   ...list.map((state) => shot(folder, state, { size: 'phone', lang: state.own })),
 ]);
 
+/** The gallery itself. */
+const gallery = cross(['eu-first', 'kr-preferences'], schemes).map(([state, scheme]) => ({
+  name: `playground/${state}.${scheme}`,
+  gallery: true,
+  state,
+  lang: stateOf(state).own,
+  width: 1440,
+  height: 900,
+  media: { colorScheme: scheme },
+}));
+
 /** The pictures of one release (`docs/playground.md`). */
-export const shots = [...regions, ...languages, ...small, ...media, ...others].filter(isReady);
+export const shots = [...regions, ...languages, ...small, ...media, ...others, ...gallery].filter(
+  isReady,
+);

@@ -43,19 +43,28 @@ const browser = await chromium.launch({
   ],
 });
 
-const take = async (page, { name, state, lang, width, height, media, then = [] }) => {
+/** In the page: `yes`, or what went wrong, once everything is done. */
+const settled = (inGallery) => {
+  const page = inGallery ? document.querySelector('iframe')?.contentDocument : document;
+  if (inGallery && !document.querySelector('#equality')?.firstChild) return undefined;
+  return page?.documentElement?.dataset.settled;
+};
+
+const take = async (page, { name, gallery, state, lang, width, height, media, then = [] }) => {
   const nothing = { media: null, colorScheme: null, forcedColors: null, reducedMotion: null };
   await page.setViewportSize({ width, height });
   // Nothing appears on paper, so a page is printed only when everything is there.
   const { media: medium = null, ...screen } = media;
   await page.emulateMedia({ ...nothing, ...screen });
+  const view = writeView({ state, lang });
   const steps = then.map((step) => `&then=${encodeURIComponent(step)}`).join('');
   await page.goto(
-    `${server.address}/playground/frame.html?${writeView({ state, lang })}&still=1&date=${DATE}${steps}`,
+    gallery
+      ? `${server.address}/playground/#${view}`
+      : `${server.address}/playground/frame.html?${view}&still=1&date=${DATE}${steps}`,
   );
-  const settled = await page.waitForFunction(() => document.documentElement.dataset.settled);
-  const said = await settled.jsonValue();
-  if (said !== 'yes') throw new Error(said);
+  const said = await page.waitForFunction(settled, gallery);
+  if ((await said.jsonValue()) !== 'yes') throw new Error(await said.jsonValue());
   await page.emulateMedia({ media: medium });
   const path = join(out, `${name}.png`);
   await mkdir(dirname(path), { recursive: true });

@@ -93,19 +93,15 @@ test(
     }),
 );
 
-const chosen = [
-  ...['eu', 'us-ca', 'kr', 'jp'].flatMap((place) => [`${place}-first`, `${place}-preferences`]),
-  ...['eu-preferences-vendors', 'hk-marketing', 'kr-terms', 'us-choices', 'uk-statistics'],
-  ...['saved', 'receipts', 'withdrawn', 'change-two', 'change-read', 'embed', 'theme-bar'],
-  ...['lang-ar-first', 'lang-ar-preferences'],
-];
+const chosen =
+  /^((eu|us-ca|kr|jp|lang-ar)-(first|preferences)|eu-preferences-vendors|hk-marketing|kr-terms|us-choices|uk-statistics|saved|receipts|withdrawn|change-two|change-read|embed|theme-bar)$/;
 
 test(
   'a second engine finds nothing wrong in the states that differ most (one engine: as above)',
   { engines: ['chromium'], limit: 120_000 },
   async (context) => {
     const excused = new Set();
-    const list = todo.filter(({ id }) => chosen.includes(id));
+    const list = todo.filter(({ id }) => chosen.test(id));
     await each(context, list, 3, async (tab, world, state) => {
       await openState(tab, world, { state: state.id, lang: state.own });
       await load(tab, 'equalAccess');

@@ -64,7 +64,8 @@ const nameTable = () => {
 
 const tables = () => {
   const outlines = GLYPHS.map(outline);
-  const offsets = outlines.reduce((list, data) => [...list, list.at(-1) + data.length], [0]);
+  const offsets = [0];
+  for (const data of outlines) offsets.push(offsets.at(-1) + data.length);
   const groups = RANGES.map((range) => i32(...range));
   return {
     'OS/2': Buffer.concat([
