@@ -65,6 +65,8 @@ const take = async (page, { name, gallery, state, lang, width, height, media, th
   );
   const said = await page.waitForFunction(settled, gallery);
   if ((await said.jsonValue()) !== 'yes') throw new Error(await said.jsonValue());
+  // In the gallery the notice moves as it does for a visitor.
+  if (gallery) await page.waitForTimeout(400);
   await page.emulateMedia({ media: medium });
   const path = join(out, `${name}.png`);
   await mkdir(dirname(path), { recursive: true });

@@ -212,7 +212,7 @@ const rest = [
       'again',
       'press read-change',
       'see preferences',
-      'read',
+      'see [data-focus="/policy/2027-01"] > :not(summary)',
     ],
     later: { documents: [inForce, ['2027-01', -3, 40]] },
   },
