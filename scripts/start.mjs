@@ -75,6 +75,7 @@ console.log(`
 
     Demo site        ${site}/
     Small examples   ${site}/examples/
+    Playground       ${site}/playground/
     Collector        ${collector}/
     Vendor stand-ins ${vendors}/
 

@@ -18,6 +18,7 @@ const FOLDERS = [
   ['/packages/nanostores/', folder('../../node_modules/nanostores/')],
   ['/packages/js-cookie/', folder('../../node_modules/js-cookie/')],
   ['/demo/', folder('../demo/')],
+  ['/playground/', folder('../playground/')],
   ['/examples/', folder('../pages/')],
   ['/', folder('../site/')],
 ];
@@ -65,7 +66,9 @@ const answer = async (request, response, { stage, log, env }) => {
 
   const found = await find(path);
   const file = found ?? (extname(path) ? MISSING : await find('/missing.html'));
-  const sent = file.type.startsWith('text/html')
+  // The playground pretends by itself, and shows no strip.
+  const dressed = file.type.startsWith('text/html') && !path.startsWith('/playground/');
+  const sent = dressed
     ? page(file.body.toString(), settings, stage)
     : { body: file.body, headers: { 'cache-control': 'no-cache' } };
   response.writeHead(found ? 200 : 404, {

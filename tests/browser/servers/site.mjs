@@ -12,6 +12,8 @@ export class Site {
     if (page === undefined) {
       if (entry.path.startsWith('/assent/'))
         return sendFile(response, 'dist/browser', entry.path.slice(7));
+      if (entry.path.startsWith('/playground/'))
+        return sendFile(response, 'examples/playground', entry.path.slice(11));
       if (entry.path.startsWith('/modules/'))
         return sendFile(response, 'dist/modules', entry.path.slice(8));
       if (entry.path.startsWith('/node_modules/'))
