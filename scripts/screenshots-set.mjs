@@ -1,4 +1,4 @@
-import { isReady, places, stateOf, states } from '../examples/playground/states.js';
+import { places, stateOf, states } from '../examples/playground/states.js';
 
 /** Window sizes in CSS px. `zoomed` is 1280x1024 at 400 %. */
 const sizes = {
@@ -24,7 +24,6 @@ const shot = (
   return {
     name: `${folder}/${words.join('.')}`,
     state: state.id,
-    needs: state.needs,
     lang: spoken,
     width,
     height,
@@ -109,6 +108,4 @@ const gallery = cross(['eu-first', 'kr-preferences'], schemes).map(([state, sche
 }));
 
 /** The pictures of one release (`docs/playground.md`). */
-export const shots = [...regions, ...languages, ...small, ...media, ...others, ...gallery].filter(
-  isReady,
-);
+export const shots = [...regions, ...languages, ...small, ...media, ...others, ...gallery];

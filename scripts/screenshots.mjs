@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { writeView } from '../examples/playground/view.js';
-import { awaited } from '../examples/playground/states.js';
 import { find } from './programs.mjs';
 import { startPlayground } from './screenshots-server.mjs';
 import { shots } from './screenshots-set.mjs';
@@ -29,7 +28,6 @@ const silent = [...new Set(wanted.map(({ lang }) => lang))].filter(
   (lang) => !spoken.has(lang.toLowerCase()),
 );
 if (silent.length > 0) console.log(`Left out, no words yet: ${silent.join(', ')}`);
-if (awaited.length > 0) console.log(`Left out, not built yet: ${awaited.join(', ')}`);
 
 const started = performance.now();
 const server = await startPlayground();

@@ -1,5 +1,4 @@
 import { make } from './make.js';
-import { awaited } from './states.js';
 
 const LANGUAGES =
   'ar bg cs da de el en es es-US et fi fr ga he hi hr hu id is it ja ko lt lv ms mt nl no pl pt pt-BR ro sk sl sv ta th tr uk vi zh-Hans zh-Hant-HK zh-Hant-TW';
@@ -13,7 +12,7 @@ const region = (code) => [
 ];
 const same = (...words) => words.map((word) => [word, word]);
 
-/** What can be set, in the order of the form. `needs`: see `states.js`. */
+/** What can be set, in the order of the form. */
 const CONTROLS = [
   { key: 'lang', label: 'Language', choices: LANGUAGES.split(' ').map(language) },
   { key: 'region', label: 'Region', choices: REGIONS.split(' ').map(region) },
@@ -21,12 +20,12 @@ const CONTROLS = [
   {
     key: 'layout',
     label: 'Layout',
-    choices: same('card', 'bar', ...(awaited.includes('layouts') ? [] : ['sheet', 'dialog'])),
+    choices: same('card', 'bar', 'sheet', 'dialog'),
   },
   { key: 'accent', label: 'Accent', hint: '0e6b52', shape: '#?[0-9a-fA-F]{6}' },
   { key: 'radius', label: 'Corners, px', type: 'number', min: 0, max: 24 },
-  { key: 'density', label: 'Density', choices: same('comfortable', 'compact'), needs: 'layouts' },
-  { key: 'font', label: 'Typeface', hint: 'Georgia, serif', needs: 'layouts' },
+  { key: 'density', label: 'Density', choices: same('comfortable', 'compact') },
+  { key: 'font', label: 'Typeface', hint: 'Georgia, serif' },
   {
     key: 'width',
     label: 'Window',
@@ -54,9 +53,8 @@ const field = ({ key, choices, hint, type = 'text', min, max, shape }, value) =>
 
 /** Draws the form; `change(settings)` is called with what is set, empty values included. */
 export const drawControls = (form, view, change) => {
-  const usable = CONTROLS.filter(({ needs }) => !awaited.includes(needs));
   form.replaceChildren(
-    ...usable.map((one) => make('label', {}, one.label, field(one, view[one.key]))),
+    ...CONTROLS.map((one) => make('label', {}, one.label, field(one, view[one.key]))),
     make('button', { type: 'reset' }, 'Start over'),
   );
   form.onchange = () => {

@@ -2,7 +2,7 @@ import { drawControls } from './controls.js';
 import { drawList } from './list.js';
 import { configText, drawContrast, drawEquality } from './panels.js';
 import { drawStage, frameAddress } from './stage.js';
-import { groups, isReady, stateOf, states } from './states.js';
+import { groups, stateOf, states } from './states.js';
 import { readView, writeView } from './view.js';
 
 const part = (id) => document.getElementById(id);
@@ -28,11 +28,6 @@ const draw = () => {
   part('alone').href = frameAddress(view);
   part('config').textContent = configText(state, view);
   document.title = `${groups[state.group]}: ${state.title} – Assent playground`;
-  if (!isReady(state)) {
-    part('stage').replaceChildren('The files that are built cannot do this yet.');
-    part('said').textContent = '';
-    return;
-  }
   drawStage(part('stage'), view, (page, said) => {
     tell(state, page, said);
     drawEquality(part('equality'), page);

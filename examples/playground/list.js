@@ -1,5 +1,5 @@
 import { make } from './make.js';
-import { groups, isReady, states } from './states.js';
+import { groups, states } from './states.js';
 import { writeView } from './view.js';
 
 /** The states by group, each a link that keeps the settings. */
@@ -16,7 +16,6 @@ export const drawList = (nav, view) => {
           'aria-current': state.id === current && 'page',
         },
         state.title,
-        !isReady(state) && make('small', {}, ' · not built yet'),
       ),
     );
   nav.replaceChildren(

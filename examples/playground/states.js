@@ -6,12 +6,8 @@
  * done to get there, one step each (`do.js`); `again` is a second visit · `config` adds to the base
  * configuration, `later` to that of the second visit · `documents` versions of the policy as data, each
  * `[version, announced, effective]` in days from today · `page` what the page behind is like
- * (`pages.js`) · `gpc` the browser sends Global Privacy Control · `needs` what the built files must be
- * able to do; while that is `awaited` the state is listed and not run.
+ * (`pages.js`) · `gpc` the browser sends Global Privacy Control.
  */
-
-/** What the built files cannot do yet. Empty it as things land; nothing else has to change. */
-export const awaited = ['layouts'];
 
 export const groups = {
   first: 'First layer',
@@ -309,16 +305,16 @@ const rest = [
     ['theme-square', 'Square corners', { accent: '#1f4fd8', radius: 0 }],
     ['theme-round', 'Round corners', { accent: '#8a2be2', radius: 24 }],
     ['theme-bar', 'A bar at the bottom', { layout: 'bar' }],
-    ['theme-sheet', 'A sheet', { layout: 'sheet' }, 'layouts'],
-    ['theme-dialog', 'A dialog in the middle', { layout: 'dialog' }, 'layouts'],
-    ['theme-compact', 'Compact', { density: 'compact' }, 'layouts'],
-    ['theme-serif', 'The site’s own typeface', { font: 'Georgia, serif' }, 'layouts'],
-  ].map(([id, title, theme, needs]) => ({
+    ['theme-sheet', 'A sheet', { layout: 'sheet' }],
+    ['theme-dialog', 'A dialog in the middle', { layout: 'dialog' }],
+    ['theme-compact', 'Compact', { density: 'compact' }],
+    ['theme-serif', 'The site’s own typeface', { font: 'Georgia, serif' }],
+    ['theme-start', 'The other corner', { side: 'start' }],
+  ].map(([id, title, theme]) => ({
     id,
     group: 'themes',
     title,
     config: { theme },
-    needs,
     does: ['see banner'],
   })),
   {
@@ -383,6 +379,3 @@ export const states = [...first, ...preferences, ...rest]
   .sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 
 export const stateOf = (id) => states.find((state) => state.id === id);
-
-/** Can be shown with what is built. */
-export const isReady = ({ needs }) => !awaited.includes(needs);

@@ -1,4 +1,4 @@
-import type { Notice, NoticeActions, Texts, View, Widget } from '../types.js';
+import type { Notice, NoticeActions, Texts, View } from '../types.js';
 import type { Loaders } from '../loaders.js';
 import type { Block } from './blocks/parts/context.js';
 import { fallbacks } from './languages.js';

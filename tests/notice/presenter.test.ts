@@ -331,7 +331,7 @@ describe('where the widget cannot be had', () => {
     });
   });
 
-  it('it says what is asked even where no words can be had either', async () => {
+  it('says what is asked even where no words can be had either', async () => {
     const { widget } = broken();
     const locale = async () => {
       throw new Error('blocked');
@@ -346,7 +346,7 @@ describe('where the widget cannot be had', () => {
     });
   });
 
-  it('it goes as soon as the widget is there', async () => {
+  it('goes as soon as the widget is there', async () => {
     const { widget, mount, repair } = broken();
     const { presenter, showPlain } = stage({ widget });
     presenter.show('banner');

@@ -25,7 +25,7 @@ export const texts = {
     privacyChoices: 'Ihre Datenschutzwahl (Your Privacy Choices)',
     doNotSell: 'Verkauf und Weitergabe ablehnen (Do Not Sell or Share My Personal Information)',
   },
-  settings: 'Datenschutzeinstellungen',
+  settings: 'Datenschutz\u00adeinstellungen',
   signal: 'Ihr Widerspruch wird beachtet (Global Privacy Control).',
   saved: 'Ihre Auswahl ist gespeichert',
   undo: 'Rückgängig',

@@ -10,7 +10,7 @@ b{font-size:15px}
 .box{border:1px solid var(--line);border-radius:var(--round);margin-top:16px;container-type:inline-size}
 .row{padding:12px 16px}
 .row+.row{border-top:1px solid var(--line)}
-summary{display:flex;align-items:center;gap:12px;cursor:pointer;min-height:44px;margin-bottom:-10px;list-style:none}
+summary{display:flex;align-items:center;gap:12px;cursor:pointer;min-height:44px;padding-block:6px;margin-bottom:-10px;list-style:none}
 summary>span{flex:1}
 summary:hover{text-decoration:underline}
 details.row{padding-block:8px}
@@ -32,7 +32,7 @@ thead{position:absolute;clip-path:inset(50%)}
 tr{padding:8px 0}
 tr+tr{border-top:1px solid var(--line)}
 td{display:grid;grid-template-columns:2fr 3fr;gap:0 12px}
-td::before{content:attr(data-head);color:var(--soft)}
+td::before{content:attr(data-head);content:attr(data-head)/'';color:var(--soft)}
 .first .box{margin-top:8px;border-width:1px 0;border-radius:0}
 .first .row{padding:0}
 .first .row>summary b{font-size:14px;font-weight:400}

@@ -29,7 +29,6 @@ export const PurposeRow = ({ purpose: p, texts, draft, moved }: PurposeRowProps)
         <Switch
           kind="purpose"
           id={p.id}
-          name={p.name}
           texts={texts}
           on={draft.isOn(p)}
           about={about}

@@ -5,7 +5,6 @@ interface SwitchProps {
   /** `purpose` or `vendor`, and its id: how a page and a test find it. */
   kind: 'purpose' | 'vendor';
   id: string;
-  name: string;
   texts: Texts;
   on: boolean;
   about?: string;
@@ -14,7 +13,7 @@ interface SwitchProps {
 }
 
 /** The whole line is the target; the state is said by shape and by word. */
-export const Switch = ({ kind, id, name, texts, on, about, onSwitch, children }: SwitchProps) => (
+export const Switch = ({ kind, id, texts, on, about, onSwitch, children }: SwitchProps) => (
   <label class="head">
     <b>{children}</b>
     {/* The switch says its state itself; said twice it is noise. */}
@@ -25,7 +24,6 @@ export const Switch = ({ kind, id, name, texts, on, about, onSwitch, children }:
       type="checkbox"
       role="switch"
       {...{ [`data-${kind}`]: id }}
-      aria-label={name}
       aria-describedby={about}
       checked={on}
       onChange={(event) => onSwitch(event.currentTarget.checked)}

@@ -32,7 +32,6 @@ export const Vendors = ({ purpose, texts, isOn, onSwitch }: VendorsProps) => {
                 <Switch
                   kind="vendor"
                   id={v.id}
-                  name={v.name}
                   texts={texts}
                   on={isOn(v)}
                   onSwitch={(on) => onSwitch(v, on)}

@@ -36,6 +36,7 @@ input:checked::before{margin-inline-start:23px;border-color:var(--on-accent,var(
 dialog.full{inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;border-radius:0}
 .end{padding-bottom:calc(16px + env(safe-area-inset-bottom))}
 .end .line{grid-row:2;grid-column:1/3}
+.row,summary{scroll-margin-bottom:232px}
 }
 @media (max-width:300px){.end .line{grid-row:auto;grid-column:1}}
 @media (max-height:400px){dialog.full>.top,.end{position:static}}

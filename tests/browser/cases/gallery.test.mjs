@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isReady, states } from '../../../examples/playground/states.js';
+import { states } from '../../../examples/playground/states.js';
 import { test } from '../harness/test.mjs';
 import { banner, quiet } from '../harness/visitor.mjs';
 import { openState } from '../pictures/open.mjs';
@@ -92,10 +92,7 @@ const looks = [
   ...['0', '24'].map((radius) => ({ radius })),
   { density: 'compact' },
   { font: 'Georgia, serif' },
-].filter(
-  ({ layout, density, font }) =>
-    isReady({ needs: 'layouts' }) || !(/^(sheet|dialog)$/.test(layout) || density || font),
-);
+];
 
 const lint = (tab) =>
   tab.evaluate(async () => {
