@@ -2,6 +2,7 @@ import type { Assent, Config, MoreTexts, RightsTexts, Texts } from './types.js';
 import { createAssent } from './assent.js';
 import type { Loaders } from './loaders.js';
 import type { Block } from './notice/blocks/parts/context.js';
+import { onlyOne } from './only-one.js';
 import type { VendorModule } from './vendors/vendor.js';
 
 const loaders: Loaders = {
@@ -24,12 +25,12 @@ const loaders: Loaders = {
 };
 
 /**
- * Starts Assent on this page. Call it once, as early as possible, before any tag that it gates.
+ * Starts Assent on this page; a second call gets the first's. Call it as early as possible, before any tag that it gates.
  * A wrong configuration throws nothing: it is described on the console and by the `error` event,
  * and everything stays closed.
  */
 export const init = (config: Config, options: { nonce?: string } = {}): Assent =>
-  createAssent(config, loaders, options.nonce);
+  onlyOne(() => createAssent(config, loaders, options.nonce));
 
 export { createAssent } from './assent.js';
 export type { Loaders } from './loaders.js';

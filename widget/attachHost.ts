@@ -15,16 +15,26 @@ export interface Host {
 export const attachHost = (): Host => {
   const host = document.createElement('assent-ui');
   // Through CSSOM and not as an attribute, for the same reason.
-  host.style.setProperty('all', 'initial', 'important');
+  const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
+  set('all', 'initial');
+  // Out of the flow: a root that is a grid or has columns would give it a place, and let it cover.
+  set('position', 'absolute');
   const root = host.attachShadow({ mode: 'open' });
 
-  // A page that removes us each time would otherwise end in an endless fight.
-  let lives = 20;
+  /** Who takes us out of a page that is otherwise the same means it; an endless fight helps nobody. */
+  let lives = 0;
+  let body: HTMLElement | undefined;
   const attach = () => {
-    if (host.isConnected || !lives--) return;
     const page = document.documentElement;
+    // Undone here, or a page drawn at half its size would halve the words, too.
+    set('zoom', `${1 / (+getComputedStyle(page).zoom || 1)}`);
+    if (host.isConnected) return;
+    if (document.body !== body) lives = 20;
+    if (!lives) return;
+    lives -= 1;
+    body = document.body;
     page.append(host);
-    watcher.observe(page, { childList: true });
+    watcher.observe(page, { childList: true, attributeFilter: ['style'] });
     // Leaving the document took the panels out of the top layer.
     root.querySelectorAll<HTMLElement>('dialog,[popover]').forEach(raise);
   };
