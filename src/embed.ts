@@ -49,7 +49,9 @@ const api = onlyOne(() => {
 // A second tag under another name gets the same, so that whoever waits there is answered.
 if (stub?.has !== api.has) {
   if (Object.hasOwn(window, name) && typeof stub !== 'function')
-    console.warn(`Assent: the page has a ${name} of its own; data-global gives ours another name.`);
+    console.warn(
+      `Assent: window.${name} is the page's own already; data-global names ours otherwise.`,
+    );
   const methods = api as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>;
   const call: Global = (method, ...args) => methods[method]?.(...args);
   // Refused where the page made its own unchangeable.

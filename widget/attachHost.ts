@@ -10,9 +10,10 @@ export interface Host {
 
 /**
  * Puts our element beside `<body>`, so that swapping the body does not take it away, out of reach
- * of the page's style sheets, and back again when a framework removes it.
+ * of the page's style sheets, and back again when a framework removes it. `deaf`: `document.open()`
+ * took every listener away, so what is in it must be drawn anew.
  */
-export const attachHost = (): Host => {
+export const attachHost = (deaf: () => void): Host => {
   const host = document.createElement('assent-ui');
   // Through CSSOM and not as an attribute, for the same reason.
   const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
@@ -20,6 +21,10 @@ export const attachHost = (): Host => {
   // Out of the flow: a root that is a grid or has columns would give it a place, and let it cover.
   set('position', 'absolute');
   const root = host.attachShadow({ mode: 'open' });
+
+  let heard = true;
+  const listen = () => host.addEventListener('assent-heard', () => (heard = true));
+  listen();
 
   /** Who takes us out of a page that is otherwise the same means it; an endless fight helps nobody. */
   let lives = 0;
@@ -35,6 +40,12 @@ export const attachHost = (): Host => {
     body = document.body;
     page.append(host);
     watcher.observe(page, { childList: true, attributeFilter: ['style'] });
+    heard = false;
+    host.dispatchEvent(new Event('assent-heard'));
+    if (!heard) {
+      listen();
+      deaf();
+    }
     // Leaving the document took the panels out of the top layer.
     root.querySelectorAll<HTMLElement>('dialog,[popover]').forEach(raise);
   };

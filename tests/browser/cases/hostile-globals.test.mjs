@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
 import { survives } from '../harness/survives.mjs';
-import { accept, banner } from '../harness/visitor.mjs';
 import { hostilePage } from '../pages/hostile.mjs';
 
 const script = (text) => ({ first: `<script>${text}</script>` });

@@ -64,9 +64,14 @@ export const usable = async (tab) => {
 
 /**
  * One visitor's life on a page that fights back: asked and silent, a no, asked anew, a yes.
- * `like` looks at the notice.
+ * `like` looks at the notice, `page` at the page; `again: false` ends with the no.
  */
-export const survives = async (tab, world, url, { like = asDesigned, page = usable } = {}) => {
+export const survives = async (
+  tab,
+  world,
+  url,
+  { like = asDesigned, page = usable, again = true } = {},
+) => {
   await tab.goto(url);
   await tab.see(banner);
   await like(tab);
@@ -78,6 +83,7 @@ export const survives = async (tab, world, url, { like = asDesigned, page = usab
   await quiet(150);
   assert.deepEqual(world.asked(), [], 'nothing after a no');
   await page(tab);
+  if (!again) return;
   await tab.evaluate(() => void window.assent.reset());
   await accept(tab);
   await tab.unsee(banner);

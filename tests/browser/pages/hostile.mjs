@@ -17,6 +17,7 @@ export const hostilePage = (
     nonce,
     doctype = '<!doctype html>',
     root = '<html lang="en">',
+    counter = true,
     tag = embed(shopConfig(world, { vendors: [], ...config }), nonce),
   } = {},
 ) =>
@@ -27,6 +28,6 @@ export const hostilePage = (
   ${first}${regionMeta('DE')}${tag}${head}</head>
   <body><main><p>Words.</p><button id="own">Own</button>
   <button data-assent="preferences">Choices</button>
-  <script type="text/plain" data-purpose="analytics"${nonce ? ` nonce="${nonce}"` : ''} data-src="${world.url('metrics', '/count.js')}"></script>
+  ${counter ? `<script type="text/plain" data-purpose="analytics" data-src="${world.url('metrics', '/count.js')}"></script>` : ''}
   ${body}</main></body></html>`,
   });
