@@ -19,8 +19,8 @@ const stub = host[name];
 // the tag bends even this one, so the browser's own list of what it fetched decides.
 const { src } = tag;
 const unbent = attempt(() => new URL(tag.getAttribute('src') as string, location.href).href);
-const fetched = (address: string) => performance.getEntriesByName(address).length > 0;
-const from = unbent && !fetched(src) && fetched(unbent) ? unbent : src;
+const from =
+  [src, `${unbent}`].find((address) => performance.getEntriesByName(address).length) ?? src;
 const beside = (file: string) => import(new URL(`${file}.js`, from).href);
 const parts = 'session widget receipts withdrawal policy versions zones embeds diagnosis'.split(
   ' ',
@@ -49,9 +49,7 @@ const api = onlyOne(() => {
 // A second tag under another name gets the same, so that whoever waits there is answered.
 if (stub?.has !== api.has) {
   if (Object.hasOwn(window, name) && typeof stub !== 'function')
-    console.warn(
-      `Assent: window.${name} is the page's own already; data-global names ours otherwise.`,
-    );
+    console.warn(`Assent: the page has its own ${name}; use data-global.`);
   const methods = api as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>;
   const call: Global = (method, ...args) => methods[method]?.(...args);
   // Refused where the page made its own unchangeable.

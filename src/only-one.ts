@@ -11,8 +11,6 @@ export const onlyOne = (start: () => Assent): Assent => {
   const page = window as unknown as Record<symbol, Assent | undefined>;
   const first = page[mark];
   if (!first) return (page[mark] = start());
-  console.warn(
-    `Assent: ${first.version} is here already, so this copy (${version}) does nothing. Load one.`,
-  );
+  console.warn(`Assent: ${first.version} is here already; ${version} does nothing.`);
   return first;
 };

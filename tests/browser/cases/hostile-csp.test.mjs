@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  accept,
-  banner,
-  openPreferences,
-  preferences,
-  quiet,
-  withdrawAll,
-} from '../harness/visitor.mjs';
+import { accept, banner, openPreferences, preferences, quiet } from '../harness/visitor.mjs';
 import { asDesigned } from '../harness/survives.mjs';
 import { test } from '../harness/test.mjs';
 import { hostilePage } from '../pages/hostile.mjs';

@@ -7,7 +7,7 @@ import { find } from '../../../scripts/programs.mjs';
 import { nothingLeft, usable } from '../harness/survives.mjs';
 import { test } from '../harness/test.mjs';
 import { until } from '../harness/until.mjs';
-import { accept, banner, quiet, reject } from '../harness/visitor.mjs';
+import { accept, banner, reject } from '../harness/visitor.mjs';
 import { hostilePage } from '../pages/hostile.mjs';
 
 // What may not be stored is not kept either.
