@@ -25,7 +25,8 @@ const loaders: Loaders = {
 };
 
 /**
- * Starts Assent on this page; a second call gets the first's. Call it as early as possible, before any tag that it gates.
+ * Starts Assent on this page. Call it as early as possible, before any tag that it gates; a second
+ * call gets what the first one made.
  * A wrong configuration throws nothing: it is described on the console and by the `error` event,
  * and everything stays closed.
  */

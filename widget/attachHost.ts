@@ -30,7 +30,8 @@ export const attachHost = (deaf: () => void): Host => {
   let lives = 0;
   let body: HTMLElement | undefined;
   const attach = () => {
-    const page = document.documentElement;
+    const page = document.documentElement as HTMLElement | null;
+    if (!page) return;
     // Undone here, or a page drawn at half its size would halve the words, too.
     set('zoom', `${1 / (+getComputedStyle(page).zoom || 1)}`);
     if (host.isConnected) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
-import { survives } from '../harness/survives.mjs';
+import { asDesigned, survives } from '../harness/survives.mjs';
 import { hostilePage } from '../pages/hostile.mjs';
 
 /** WebKit gives the page's own places unzoomed, so a pointer would miss them. */
@@ -30,7 +30,13 @@ const pages = {
     'html { transform: scale(.9) rotate(1deg); filter: blur(0) grayscale(1); perspective: 500px; will-change: transform; contain: paint }',
   ),
   'the root zoomed in': { ...style('html { zoom: 2 }'), page: pressed },
-  'the root zoomed out': { ...style('html { zoom: .5 }'), page: pressed },
+  'the root zoomed out by a script, while the notice is there': {
+    page: pressed,
+    like: async (tab) => {
+      await tab.evaluate(() => void (document.documentElement.style.zoom = 0.5));
+      await asDesigned(tab);
+    },
+  },
   'the root invisible until its fonts are here': style(
     'html { opacity: 0 !important; visibility: hidden } main { visibility: visible }',
   ),
@@ -50,10 +56,10 @@ test(
   { limit: 180_000 },
   async ({ another, open, check }) => {
     const tab = await open();
-    for (const [name, { page, again = false, ...parts }] of Object.entries(pages))
+    for (const [name, { page, like, again = false, ...parts }] of Object.entries(pages))
       await check(name, async () => {
         const world = another();
-        await survives(tab, world, hostilePage(world, parts), { page, again });
+        await survives(tab, world, hostilePage(world, parts), { page, like, again });
       });
   },
 );
