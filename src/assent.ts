@@ -1,4 +1,5 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
+import { own } from './config/own.js';
 import { fingerprint } from './decisions/fingerprint.js';
 import { permits, type DecisionRecord, type Standing } from './decisions/record.js';
 import { attempt, loadRecord } from './decisions/storage.js';
@@ -87,7 +88,8 @@ export const createAssent = (
       }));
   };
 
-  const open = (config: Config) => {
+  const open = (given: Config) => {
+    const config = own(given);
     const hints = readHints();
     const name = (config as Config | undefined)?.cookie?.name ?? 'assent';
     const gate = openGate({

@@ -2,6 +2,7 @@ import type { Assent, Config, InitOptions, MoreTexts, RightsTexts, Texts } from 
 import { createAssent } from './assent.js';
 import type { Loaders } from './loaders.js';
 import type { Block } from './notice/blocks/parts/context.js';
+import { onlyOne } from './only-one.js';
 import type { VendorModule } from './vendors/vendor.js';
 
 const loaders: Loaders = {
@@ -25,12 +26,13 @@ const loaders: Loaders = {
 };
 
 /**
- * Starts Assent on this page. Call it once, as early as possible, before any tag that it gates.
+ * Starts Assent on this page. Call it as early as possible, before any tag that it gates; a second
+ * call gets what the first one made.
  * A wrong configuration throws nothing: it is described on the console and by the `error` event,
  * and everything stays closed.
  */
 export const init = (config: Config, { nonce, mount }: InitOptions = {}): Assent =>
-  createAssent(config, { ...loaders, mount }, nonce);
+  onlyOne(() => createAssent(config, { ...loaders, mount }, nonce));
 
 export { createAssent } from './assent.js';
 export type { Loaders } from './loaders.js';

@@ -18,7 +18,10 @@ export const contract = 1;
 
 /** Draws the notice into a shadow root of its own and follows the store until unmounted. */
 export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount => {
-  const { root, addStyles, remove } = attachHost();
+  const { root, addStyles, remove } = attachHost(() => {
+    render(null, root);
+    draw();
+  });
   addStyles(styles);
   let view: Notice['view'] | undefined;
   let live = false;

@@ -15,6 +15,7 @@ const strictPolicy = (nonce, { collector }) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types assent',
   ].join('; ');
 
 const fill = (html, words) => html.replace(/\{\{(\w+)\}\}/g, (whole, name) => words[name] ?? whole);

@@ -33,6 +33,7 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
   const problems: Problem[] = [];
   const wrong = (path: string, found: unknown) => void problems.push({ path, found });
 
+  // Lists are numbered by Object.entries: Prototype.js has an `entries` of arrays that means another thing.
   const test = (value: unknown, rule: Rule, path: string): void => {
     if (rule === null) return;
     if (rule instanceof RegExp) {
@@ -41,7 +42,7 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
       if (!rule(value)) wrong(path, value);
     } else if (Array.isArray(rule)) {
       if (Array.isArray(value))
-        for (const [index, item] of value.entries())
+        for (const [index, item] of Object.entries(value))
           test(item, rule[0] as Rule, `${path}[${index}]`);
       else wrong(path, value);
     } else if (!isObject(value)) wrong(path, value);
@@ -60,7 +61,7 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
 
   test(config, rules, '');
   const listed = isObject(config) ? config.vendors : undefined;
-  for (const [index, vendor] of (Array.isArray(listed) ? listed : []).entries())
+  for (const [index, vendor] of Object.entries(Array.isArray(listed) ? listed : []))
     test(vendor, isObject(vendor) ? ruleFor(moduleOf(vendor as never)) : {}, `vendors[${index}]`);
   // What follows takes the shape for granted, all but the look's.
   if (apart(problems).problems.length) return problems;
@@ -71,21 +72,21 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
 
   if (law) problems.push(...checkLaw(law));
   const complete = (items: readonly object[] = [], path: string, keys: readonly string[]) => {
-    for (const [index, item] of items.entries())
+    for (const [index, item] of Object.entries(items))
       for (const key of keys)
         if ((item as Record<string, unknown>)[key] === undefined)
           wrong(`${path}[${index}].${key}`, undefined);
   };
   complete(policy?.versions, 'policy.versions', ['version', 'effective', 'src']);
-  for (const [index, { version }] of (policy?.versions ?? []).entries())
-    if (policy?.versions?.some((other, at) => at < index && other.version === version))
+  for (const [index, { version }] of Object.entries(policy?.versions ?? []))
+    if (policy?.versions?.some((other, at) => at < +index && other.version === version))
       wrong(`policy.versions[${index}].version`, version);
   complete(controller?.contacts, 'controller.contacts', ['role', 'name']);
 
   // As many as a receipt can name.
   if (purposes && purposes.length > 64) wrong('purposes', purposes.length);
   const declared = new Set<unknown>();
-  for (const [index, purpose] of (purposes ?? []).entries()) {
+  for (const [index, purpose] of Object.entries(purposes ?? [])) {
     const path = `purposes[${index}]`;
     let id: unknown = purpose;
     let at = path;
@@ -103,7 +104,7 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
   }
 
   const ids = new Set<string>();
-  for (const [index, vendor] of vendors.entries()) {
+  for (const [index, vendor] of Object.entries(vendors)) {
     const path = `vendors[${index}]`;
     const { id, name } = vendor;
     const known = name === undefined;

@@ -70,7 +70,7 @@ export const openEmbeds = (options: EmbedsOptions): Embeds => {
           for (const node of nodes) node.remove();
           held.removeAttribute('data-released');
         } else for (const element of nodes) emptied(element);
-        tell(held, held.dataset.src ?? held.localName, 'stopped');
+        tell(held, held.getAttribute('data-src') ?? held.localName, 'stopped');
       }
     },
     waiting: () =>
@@ -79,7 +79,7 @@ export const openEmbeds = (options: EmbedsOptions): Embeds => {
         const addressed =
           element.matches('[data-src]') || element.querySelector('source[data-src]');
         if (!held || !addressed || allowed(held)) return [];
-        const vendor = held.dataset.vendor?.trim();
+        const vendor = held.getAttribute('data-vendor')?.trim();
         const purposes = needs(held).filter((id) => id !== vendor);
         return [{ element, purposes, ...(vendor && { vendor }) }];
       }),

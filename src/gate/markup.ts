@@ -5,6 +5,9 @@ import { trusted } from './trusted.js';
 
 const marked = '[data-purpose],[data-vendor]';
 
+/** Not by `dataset`: what a page put on everybody's prototype would count as written there. */
+const data = (element: Element, name: string) => element.getAttribute(`data-${name}`);
+
 type State = Events['gate']['state'];
 
 export interface MarkupOptions extends Pick<EmbedsOptions, 'has' | 'report' | 'waiting'> {
@@ -38,19 +41,18 @@ export const markedElements = (options: MarkupOptions): Markup => {
   let watching = false;
 
   /** Everything that must be allowed; a mark without a name never is. */
-  const needs = ({ dataset: { purpose, vendor } }: HTMLElement): string[] =>
-    [purpose, vendor].flatMap((ids) => ids?.split(/\s+/) ?? []);
+  const needs = (held: HTMLElement): string[] =>
+    ['purpose', 'vendor'].flatMap((mark) => data(held, mark)?.split(/\s+/) ?? []);
   const allowed = (held: HTMLElement) => needs(held).every(has);
 
   /** A changed `type` does not run a script, nor does moving it: only a new element does. */
   const run = async (held: HTMLScriptElement, place: ChildNode = held): Promise<void> => {
     const script = document.createElement('script');
-    const { dataset } = held;
-    const address = dataset.src ?? held.getAttribute('src');
+    const address = data(held, 'src') ?? held.getAttribute('src');
     for (const { name, value } of held.attributes)
       if (!/^(type|src|data-(src|type|released)|nonce)$/.test(name))
         script.setAttribute(name, value);
-    script.type = dataset.type ?? '';
+    script.type = data(held, 'type') ?? '';
     script.async = held.hasAttribute('async');
     const end = (state: State) =>
       report({ what: address ?? 'inline script', purpose: needs(held).join(' '), state });
@@ -74,7 +76,7 @@ export const markedElements = (options: MarkupOptions): Markup => {
     ));
 
   const take = (held: HTMLElement): void => {
-    const { localName, dataset } = held;
+    const { localName } = held;
     const script = localName === 'script';
     const show = () =>
       others().then(
@@ -82,9 +84,9 @@ export const markedElements = (options: MarkupOptions): Markup => {
         () => {},
       );
     if (!script && localName !== 'template') return void show();
-    if (dataset.released || !allowed(held)) return;
+    if (data(held, 'released') || !allowed(held)) return;
     if (script && (held as HTMLScriptElement).type !== 'text/plain') return;
-    dataset.released = '1';
+    held.setAttribute('data-released', '1');
     const key = `${needs(held)}`;
     chains[key] = Promise.resolve(chains[key]).then(() =>
       // The answer, or the page, may have changed while the one before it was loading.

@@ -1,4 +1,5 @@
 import type { Receipt } from '../types.js';
+import { canonical } from './canonical.js';
 import { outboxKey, readList, writeList } from './waiting.js';
 
 export interface OutboxOptions {
@@ -116,7 +117,7 @@ export class Outbox {
         referrerPolicy: 'origin',
         // Plain text needs no preflight, which a closing tab would not wait for.
         headers: { 'content-type': 'text/plain' },
-        body: JSON.stringify({
+        body: canonical({
           sent: new Date().toISOString(),
           attempt: this.#attempt + 1,
           receipts,

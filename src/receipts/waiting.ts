@@ -8,6 +8,7 @@ import type {
   Receipt,
 } from '../types.js';
 import { attempt } from '../decisions/storage.js';
+import { canonical } from './canonical.js';
 
 /**
  * A decision on its way to becoming a receipt: written to storage by the core in the click's own
@@ -62,6 +63,7 @@ export const readNames = (key: string): string[] =>
 
 export const writeList = (key: string, list: readonly unknown[]): void => {
   attempt(() =>
-    list.length ? localStorage.setItem(key, JSON.stringify(list)) : localStorage.removeItem(key),
+    // Not JSON.stringify: Prototype.js gives arrays a `toJSON` that makes text of them.
+    list.length ? localStorage.setItem(key, canonical(list)) : localStorage.removeItem(key),
   );
 };

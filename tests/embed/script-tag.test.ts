@@ -41,6 +41,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
   for (const name of ['assent', 'privacy', 'dataLayer', 'shopLayer'])
     Reflect.deleteProperty(window, name);
+  Reflect.deleteProperty(window, Symbol.for('assent'));
 });
 
 describe('one script tag', () => {

@@ -47,8 +47,10 @@ class ChromiumTab extends Tab {
 }
 
 class ChromiumProfile {
-  constructor(context) {
+  /** `browser` is closed with it, where it has one of its own. */
+  constructor(context, browser) {
     this.context = context;
+    this.browser = browser;
     /** Every address this profile asked for, as the browser itself reports it. */
     this.requests = [];
     context.on('request', (request) => this.requests.push(request.url()));
@@ -65,7 +67,7 @@ class ChromiumProfile {
     }));
   }
   close() {
-    return this.context.close();
+    return this.browser ? this.browser.close() : this.context.close();
   }
 }
 
@@ -74,7 +76,10 @@ export class Chromium {
   abilities = new Set(['media', 'requests', 'block-cookies', 'console', 'small-window', 'axe']);
 
   async start() {
-    this.browser = await chromium.launch({
+    this.browser = await this.launch();
+  }
+  launch(more) {
+    return chromium.launch({
       executablePath: find('chromium'),
       headless: true,
       args: [
@@ -86,17 +91,22 @@ export class Chromium {
         '--disable-component-update',
         '--disable-sync',
       ],
+      ...more,
     });
   }
-  async profile(options = {}) {
-    const context = await this.browser.newContext({
+  /** `keepsPages`: a browser of its own that keeps a page one leaves, as every visitor's does. */
+  async profile({ keepsPages, language, context: more } = {}) {
+    const own = keepsPages
+      ? await this.launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+      : undefined;
+    const context = await (own ?? this.browser).newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 800 },
-      locale: options.language ?? 'en-US',
-      ...options.context,
+      locale: language ?? 'en-US',
+      ...more,
     });
     context.setDefaultTimeout(15_000);
-    return new ChromiumProfile(context);
+    return new ChromiumProfile(context, own);
   }
   stop() {
     return this.browser?.close();

@@ -40,8 +40,9 @@ class FirefoxProfile {
   constructor(context) {
     this.context = context;
   }
-  async open() {
-    const page = await this.context.newPage();
+  /** `{background: true}`: a tab behind the others. */
+  async open(how) {
+    const page = await this.context.newPage(how);
     page.setDefaultTimeout(15_000);
     return new FirefoxTab(page, this);
   }

@@ -52,8 +52,8 @@ export const runLane = async (browser, tests, servers, results) => {
     let healthy = true;
     try {
       profile = await within(90_000, browser.profile(options), 'a fresh profile');
-      const open = async () => {
-        tabs.push(await profile.open());
+      const open = async (how) => {
+        tabs.push(await profile.open(how));
         return tabs.at(-1);
       };
       await within(limit, run({ browser, profile, world, another, open, check }), 'the test');

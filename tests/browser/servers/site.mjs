@@ -6,12 +6,16 @@ import { sendFile } from './files.mjs';
  */
 export class Site {
   pages = new Map();
+  /** Answers other origins, too, as a host of shared files does. */
+  open = false;
 
   handle = async (entry, response) => {
     const page = this.pages.get(entry.path);
     if (page === undefined) {
-      if (entry.path.startsWith('/assent/'))
-        return sendFile(response, 'dist/browser', entry.path.slice(7));
+      if (entry.path.startsWith('/assent/')) {
+        const headers = this.open ? { 'access-control-allow-origin': '*' } : {};
+        return sendFile(response, 'dist/browser', entry.path.slice(7), headers);
+      }
       if (entry.path.startsWith('/playground/'))
         return sendFile(response, 'examples/playground', entry.path.slice(11));
       if (entry.path.startsWith('/modules/'))
