@@ -20,6 +20,26 @@ const closed: Standing = {
   policyVersion: '',
 };
 
+/** What the session answers; the compiler misses one that is not in the list. */
+const sessionMethods = [
+  'acceptAll',
+  'rejectAll',
+  'set',
+  'withdraw',
+  'acknowledge',
+  'record',
+  'confirm',
+  'due',
+  'requestErasure',
+  'reset',
+  'showBanner',
+  'showPreferences',
+  'hide',
+  'explain',
+  'receipts',
+  'setLanguage',
+] as const;
+
 /**
  * Builds Assent, in the caller's own turn, so that no vendor slips in before the gate.
  *
@@ -210,19 +230,10 @@ export const createAssent = (
         });
       }),
     on: events.on,
-    acceptAll: later('acceptAll'),
-    rejectAll: later('rejectAll'),
-    set: later('set'),
-    withdraw: later('withdraw'),
-    acknowledge: later('acknowledge'),
-    requestErasure: later('requestErasure'),
-    reset: later('reset'),
-    showBanner: later('showBanner'),
-    showPreferences: later('showPreferences'),
-    hide: later('hide'),
-    explain: later('explain'),
-    receipts: later('receipts'),
-    setLanguage: later('setLanguage'),
+    ...(Object.fromEntries(sessionMethods.map((method) => [method, later(method)])) as Pick<
+      Session['api'],
+      (typeof sessionMethods)[number]
+    >),
   };
 
   const refuse = (error: Error) =>

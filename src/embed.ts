@@ -15,9 +15,10 @@ if (stub?.version) console.warn(`Assent: ${name} is here already; this tag does 
 else {
   // Taken now: once this turn is over nobody knows where the script came from.
   const beside = (file: string) => import(new URL(`${file}.js`, tag.src).href);
-  const parts = 'session widget receipts withdrawal policy versions zones embeds diagnosis'.split(
-    ' ',
-  );
+  const parts =
+    'session widget receipts withdrawal policy versions zones embeds forms formView diagnosis'.split(
+      ' ',
+    );
   const loaders = {
     ...Object.fromEntries(parts.map((part) => [part, () => beside(part)])),
     locale: (language: string) => beside(`locales/${language}`),
