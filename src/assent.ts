@@ -21,24 +21,10 @@ const closed: Standing = {
 };
 
 /** What the session answers; the compiler misses one that is not in the list. */
-const sessionMethods = [
-  'acceptAll',
-  'rejectAll',
-  'set',
-  'withdraw',
-  'acknowledge',
-  'record',
-  'confirm',
-  'due',
-  'requestErasure',
-  'reset',
-  'showBanner',
-  'showPreferences',
-  'hide',
-  'explain',
-  'receipts',
-  'setLanguage',
-] as const;
+const sessionMethods =
+  'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts setLanguage';
+type Words<T> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
+type SessionMethod = Words<typeof sessionMethods> & keyof Session['api'];
 
 /**
  * Builds Assent, in the caller's own turn, so that no vendor slips in before the gate.
@@ -230,10 +216,9 @@ export const createAssent = (
         });
       }),
     on: events.on,
-    ...(Object.fromEntries(sessionMethods.map((method) => [method, later(method)])) as Pick<
-      Session['api'],
-      (typeof sessionMethods)[number]
-    >),
+    ...(Object.fromEntries(
+      (sessionMethods.split(' ') as SessionMethod[]).map((method) => [method, later(method)]),
+    ) as Pick<Session['api'], SessionMethod>),
   };
 
   const refuse = (error: Error) =>
