@@ -25,6 +25,7 @@ export const statementNodes = (statement: FormStatement): HTMLElement => {
     ...boxes.map((box) => {
       const input = make('input', {
         type: 'checkbox',
+        part: 'tick',
         name: box.name,
         'aria-describedby': note ? 'refusal note' : 'refusal',
         ...(box.required && { required: '' }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
 import { until } from '../harness/until.mjs';
 import { quiet, reject } from '../harness/visitor.mjs';
+import { serverError } from '../servers/faults.mjs';
 import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
 
 const config = (world, over = {}) =>
@@ -40,7 +41,7 @@ const page = (world, body, over = {}, head = '') => {
     html({ head: head + regionMeta('DE') + embed(config(world, over)), body }),
   );
 };
-const box = (name) => `assent-form input[name="${name}"]`;
+const box = (name) => `input[type=checkbox][part=tick][name="${name}"]`;
 const fill = (tab, values) =>
   tab.evaluate((given) => {
     for (const [id, value] of Object.entries(given)) {
@@ -52,7 +53,7 @@ const fill = (tab, values) =>
 const posted = (world) => world.requests('site', '/sent').filter(({ method }) => method === 'POST');
 const body = (world) => Object.fromEntries(new URLSearchParams(posted(world).at(-1).body));
 
-test('S9-S12: a newsletter form asks unticked, holds a yes to what it needs, sends the receipt along, and is sent without a yes too', async ({
+test('form consent, S9-S12: a newsletter form asks unticked, holds a yes to what it needs, sends the receipt along, and is sent without a yes too', async ({
   world,
   open,
   check,
@@ -116,7 +117,7 @@ test('S9-S12: a newsletter form asks unticked, holds a yes to what it needs, sen
   });
 });
 
-test('S60: a form that comes later, is drawn anew and is sent by fetch carries each way of messages; a required one holds it, by keyboard too', async ({
+test('form consent, S60: a form that comes later, is drawn anew and is sent by fetch carries each way of messages; a required one holds it, by keyboard too', async ({
   world,
   open,
   check,
@@ -193,12 +194,12 @@ test('S60: a form that comes later, is drawn anew and is sent by fetch carries e
   );
 });
 
-test('a yes is kept while the collector is down, the server’s own statement gives way to it with its tick, and a page without a form loads nothing for it', async ({
+test('form consent: a yes is kept while the collector is down, the server’s own statement gives way to it with its tick, and a page without a form loads nothing for it', async ({
   world,
   open,
 }) => {
   const tab = await open();
-  world.faults.push(...Array(20).fill({ status: 500 }));
+  world.faults.push(...Array(20).fill(serverError));
   const server =
     '<fieldset data-assent-slot><input type="checkbox" name="assent-newsletter" value="granted"></fieldset>';
   const url = page(world, form('news', ['email', 'mobile'], server));
@@ -227,7 +228,7 @@ test('a yes is kept while the collector is down, the server’s own statement gi
 });
 
 test(
-  'the statement is sound to axe in light and dark, in two directions, at 320 px, with targets of 44 px (one engine: axe and boxes read the document, not the engine)',
+  'form consent: the statement is sound to axe in light and dark, in two directions, at 320 px, with targets of 44 px (one engine: axe and boxes read the document, not the engine)',
   { engines: ['chromium'] },
   async ({ world, open, check }) => {
     const tab = await open();
@@ -247,7 +248,7 @@ test(
           const { violations } = await window.axe.run(document.querySelector('form'), {
             resultTypes: ['violations'],
           });
-          const labels = dom.find('assent-form label');
+          const labels = dom.find('label[part=box]');
           return {
             violations: violations.flatMap(({ id, nodes }) =>
               nodes.map(({ html }) => `${id}: ${html}`),
@@ -255,7 +256,7 @@ test(
             low: labels.filter((label) => label.getBoundingClientRect().height < 44).length,
             count: labels.length,
             wide: document.documentElement.scrollWidth > innerWidth,
-            dir: dom.find('assent-form .ui')[0].dir,
+            dir: dom.find('[part=form]')[0].parentNode.dir,
           };
         });
         assert.deepEqual(found, {
