@@ -66,7 +66,10 @@ describe('what the package exports', () => {
         'withRegion',
       ],
     ],
-    ['./server', ['pageKeys', 'readStanding']],
+    [
+      './server',
+      ['dueConfirmations', 'formHtml', 'formStatement', 'pageKeys', 'readForm', 'readStanding'],
+    ],
   ])('from %s is exactly this list', async (entry, names) => {
     const [types, code] = targets(manifest.exports[entry] as Record<string, string>);
     expect(types).toMatch(/\.d\.ts$/);

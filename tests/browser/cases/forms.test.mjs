@@ -194,7 +194,7 @@ test('form consent, S60: a form that comes later, is drawn anew and is sent by f
   );
 });
 
-test('form consent: a yes is kept while the collector is down, the server’s own statement gives way to it with its tick, and a page without a form loads nothing for it', async ({
+test('form consent: a yes is kept while the collector is down, the server’s own statement gives way to it, and a page without a form loads nothing for it', async ({
   world,
   open,
 }) => {
