@@ -989,8 +989,7 @@ export interface FormView {
   draw(form: HTMLFormElement, statement: FormStatement, options: FormViewOptions): DrawnForm;
 }
 
-export interface FormViewOptions {
-  theme: ThemeConfig;
+export interface FormViewOptions extends Pick<Notice, 'theme' | 'texts'> {
   /** A box was pressed, or the form was reset. */
   changed(): void;
 }
@@ -1001,7 +1000,7 @@ export interface DrawnForm {
   /** Names of the boxes that are ticked now. */
   ticked(): readonly string[];
   /** Other words, the same ticks. */
-  speak(statement: FormStatement): void;
+  speak(statement: FormStatement, texts: Texts): void;
   /** Says what stands in the way; nothing where nothing does. */
   say(message: string): void;
   /** Brings the first box into focus. */

@@ -159,6 +159,8 @@ describe('the files that a script tag loads', () => {
         'assent.js',
         'diagnosis.js',
         'embeds.js',
+        'formView.js',
+        'forms.js',
         'parts.js',
         'placeholders.js',
         'policy.js',
@@ -174,13 +176,14 @@ describe('the files that a script tag loads', () => {
         ...each('src/vendors', 'vendors', ['ids', 'load-vendors', 'own', 'vendor']),
         ...each('widget/locales', 'locales'),
         ...each('widget/locales/more', 'more'),
+        ...each('widget/locales/rights', 'rights'),
       ].toSorted(),
     );
   });
 
   it.each(files)('%s needs no other package and no other host', (name) => {
     const code = readFileSync(`dist/browser/${name}`, 'utf8');
-    const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)];
+    const imported = [...code.matchAll(/(?<!["'])(?:from|import)\s*\(?\s*["']([^"']+)["']/g)];
     for (const [, address] of imported) expect(address).toMatch(/^\.\//);
     expect(code).not.toMatch(/process\.env/);
   });

@@ -138,7 +138,7 @@ export const formsOnPage = ({ consents, theme, drawing, granted, warn }: OnPageO
       statement,
       texts,
       hold: holdToRule(form),
-      drawn: view.draw(form, statement, { theme, changed: () => rule(form, entry) }),
+      drawn: view.draw(form, statement, { theme, texts, changed: () => rule(form, entry) }),
     };
     entries.set(form, entry);
     carry(entry.drawn, 'assent-form', id);
@@ -196,7 +196,7 @@ export const formsOnPage = ({ consents, theme, drawing, granted, warn }: OnPageO
         const entry = entries.get(form as HTMLFormElement);
         if (!entry) continue;
         Object.assign(entry, { texts, statement: statementOf(consents.find(entry.asked.id)) });
-        entry.drawn.speak(entry.statement);
+        entry.drawn.speak(entry.statement, texts);
         carry(entry.drawn, 'assent-lang', entry.statement.tag);
       }
     },

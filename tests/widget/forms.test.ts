@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FormStatement } from '../../src/types.js';
+import type { FormStatement, Texts } from '../../src/types.js';
+import { texts as en } from '../../widget/locales/en.js';
 import { view } from '../../widget/forms/index.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -24,7 +25,8 @@ const draw = (inside: string) => {
   const before = form.querySelectorAll<HTMLInputElement>('input');
   return { form, before };
 };
-const options = { theme: {}, changed: vi.fn() };
+const texts = en as Texts;
+const options = { theme: {}, texts, changed: vi.fn() };
 
 describe('what a form asks, drawn', () => {
   it('keeps what the visitor ticked before it came, and nothing that the page ticked for them', () => {
@@ -43,7 +45,7 @@ describe('what a form asks, drawn', () => {
     const root = drawn.host.shadowRoot as ShadowRoot;
     expect(root.querySelector('dd')?.textContent).toBe('<b>Email</b>');
     (root.querySelector('[name=assent-b]') as HTMLInputElement).checked = true;
-    drawn.speak({ ...statement, tag: 'ar', dir: 'rtl' });
+    drawn.speak({ ...statement, tag: 'ar', dir: 'rtl' }, texts);
     expect(drawn.ticked()).toEqual(['assent-b']);
     expect(root.querySelector<HTMLElement>('.ui')?.dir).toBe('rtl');
   });

@@ -1,4 +1,10 @@
-import type { DrawnForm, FormStatement, FormView, FormViewOptions } from '../../src/types.js';
+import type {
+  DrawnForm,
+  FormStatement,
+  FormView,
+  FormViewOptions,
+  Texts,
+} from '../../src/types.js';
 import { look } from '../look.js';
 import { styles as tokens } from '../styles.js';
 import { make } from './make.js';
@@ -10,7 +16,7 @@ import { styles } from './styles.js';
 const draw = (
   form: HTMLFormElement,
   first: FormStatement,
-  { theme, changed }: FormViewOptions,
+  { theme, texts: words, changed }: FormViewOptions,
 ): DrawnForm => {
   const host: FormHost = newHost();
   const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -32,10 +38,11 @@ const draw = (
 
   const dress = () => {
     const { style, ...attributes } = look(theme);
-    for (const [name, value] of Object.entries(attributes)) ui.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries(attributes))
+      if (value !== undefined) ui.setAttribute(name, value);
     for (const [name, value] of Object.entries(style)) ui.style.setProperty(name, value);
   };
-  const speak = (statement: FormStatement) => {
+  const speak = (statement: FormStatement, _texts: Texts) => {
     const ticked = boxes().flatMap(({ checked, name }) => (checked ? name : []));
     ui.lang = statement.tag;
     ui.dir = statement.dir;
@@ -44,7 +51,7 @@ const draw = (
     dress();
     weigh();
   };
-  speak(first);
+  speak(first, words);
 
   const early = putInto(form, host);
   // What the visitor ticked before this came; never what the page ticked for them.
