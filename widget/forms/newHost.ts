@@ -29,5 +29,6 @@ export const newHost = (): FormHost => {
   // Through CSSOM and not as an attribute: allowed under any `style-src`.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'block', 'important');
+  host.style.setProperty('margin-block', '12px', 'important');
   return host;
 };
