@@ -61,6 +61,8 @@ export default [
       'src/policy/versions-index': 'src/policy/versions-index.ts',
       'src/region/zones': 'src/region/zones.ts',
       'src/gate/embeds': 'src/gate/embeds.ts',
+      'src/forms/index': 'src/forms/index.ts',
+      'widget/forms/index': 'widget/forms/index.ts',
       ...entries('src/notice/blocks'),
       'src/edge/index': 'src/edge/index.ts',
       'src/server/index': 'src/server/index.ts',
@@ -113,6 +115,8 @@ export default [
   lazy('src/versions', 'versions'),
   lazy('src/region/zones', 'zones'),
   lazy('src/gate/embeds', 'embeds'),
+  lazy('src/forms/index', 'forms'),
+  lazy('widget/forms/index', 'formView'),
   ...names('src/notice/blocks').map((name) => lazy(`src/notice/blocks/${name}`, `blocks/${name}`)),
   ...vendors.map((name) => lazy(`src/vendors/${name}`, `vendors/${name}`)),
   // Classic scripts, for pages that may not have modules and for those that must come first.

@@ -21,6 +21,12 @@ const closed: Standing = {
   policyVersion: '',
 };
 
+/** What the session answers; the compiler misses one that is not in the list. */
+const sessionMethods =
+  'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts setLanguage';
+type Words<T> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
+type SessionMethod = Words<typeof sessionMethods> & keyof Session['api'];
+
 /**
  * Builds Assent, in the caller's own turn, so that no vendor slips in before the gate.
  *
@@ -212,19 +218,9 @@ export const createAssent = (
         });
       }),
     on: events.on,
-    acceptAll: later('acceptAll'),
-    rejectAll: later('rejectAll'),
-    set: later('set'),
-    withdraw: later('withdraw'),
-    acknowledge: later('acknowledge'),
-    requestErasure: later('requestErasure'),
-    reset: later('reset'),
-    showBanner: later('showBanner'),
-    showPreferences: later('showPreferences'),
-    hide: later('hide'),
-    explain: later('explain'),
-    receipts: later('receipts'),
-    setLanguage: later('setLanguage'),
+    ...(Object.fromEntries(
+      (sessionMethods.split(' ') as SessionMethod[]).map((method) => [method, later(method)]),
+    ) as Pick<Session['api'], SessionMethod>),
   };
 
   const refuse = (error: Error) =>

@@ -29,7 +29,9 @@ const beside = (file: string) =>
     throw error;
   });
 const parts =
-  'session widget receipts withdrawal policy versions zones embeds diagnosis plain'.split(' ');
+  'session widget receipts withdrawal policy versions zones embeds forms formView diagnosis plain'.split(
+    ' ',
+  );
 const waiting = (Array.isArray(stub?.q) ? stub.q : []).map((call) => [...call] as Call);
 const [, init, options] = (waiting.find(([method]) => method === 'init') ?? []) as [
   string?,

@@ -21,6 +21,8 @@ const loaders: Loaders = {
   zones: () => import('./region/zones.js'),
   block: (id) => import(`./notice/blocks/${id}.js`) as Promise<Block>,
   embeds: () => import('./gate/embeds.js'),
+  forms: () => import('./forms/index.js'),
+  formView: () => import('../widget/forms/index.js'),
   diagnosis: () => import('./diagnosis.js'),
   plain: () => import('./notice/plain.js'),
 };

@@ -1,4 +1,12 @@
-import type { DocumentRef, MoreTexts, PolicySection, RightsTexts, Texts, Widget } from './types.js';
+import type {
+  DocumentRef,
+  FormView,
+  MoreTexts,
+  PolicySection,
+  RightsTexts,
+  Texts,
+  Widget,
+} from './types.js';
 import type { Withdrawal } from './gate/vendors.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import type { VendorModule } from './vendors/vendor.js';
@@ -34,6 +42,9 @@ export interface Loaders {
   block(id: string): Promise<Block>;
   /** Everything marked in the page that is no script. */
   embeds(): Promise<typeof import('./gate/embeds.js')>;
+  /** Consents in forms, and what draws them. */
+  forms(): Promise<typeof import('./forms/index.js')>;
+  formView(): Promise<{ view: FormView }>;
   diagnosis(): Promise<typeof import('./diagnosis.js')>;
   /** What stands in where the widget cannot be had. */
   plain(): Promise<typeof import('./notice/plain.js')>;

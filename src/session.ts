@@ -17,9 +17,11 @@ import type { DecisionRecord, Standing } from './decisions/record.js';
 import type { Emitter } from './events.js';
 import { tagsOutside } from './gate/outside.js';
 import type { Loaders } from './loaders.js';
+import { firstOf } from './notice/first-of.js';
 import { hasWords, pickLanguage } from './notice/languages.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import { createPresenter } from './notice/presenter.js';
+import { withOwnTexts } from './notice/view-model.js';
 import { createDispatch } from './receipts/dispatch.js';
 import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import type { PageHints } from './region/hints.js';
@@ -28,6 +30,7 @@ import { actionsFor } from './session/actions.js';
 import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
+import { formDoor } from './session/form-door.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
 import { questions, type Choices } from './session/questions.js';
@@ -63,7 +66,7 @@ export interface Session {
   act(action: string): void;
   /** Another tab answered. */
   adopt(record: DecisionRecord | undefined): void;
-  /** Embedded content waits: it gets something in its place. */
+  /** Embedded content waits, and gets something in its place; or a form asks for a consent. */
   embeds(): void;
 }
 
@@ -220,6 +223,9 @@ export const openSession = async (core: Core): Promise<Session> => {
       const id = acknowledge(document, 'api');
       return (await dispatch.history()).find((receipt) => receipt.id === id) as Receipt;
     },
+    record: (consent) => forms.open().then(({ record }) => record(consent)),
+    confirm: (receipt, consent) => forms.open().then(({ confirm }) => confirm(receipt, consent)),
+    due: () => forms.open().then(({ due }) => due()),
     requestErasure: async (id) => {
       const { requestErasure } = await loaders.diagnosis();
       return requestErasure(id, config, here.modules, core.has, (one) => standing().why[one]);
@@ -248,6 +254,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       language = pickLanguage([next]);
       await presenter.speak();
       embeds();
+      forms.speak();
     },
   };
 
@@ -274,6 +281,22 @@ export const openSession = async (core: Core): Promise<Session> => {
     always: (choices) => void answer(only(choices), 'toggle', 'placeholder'),
     words: presenter.words,
     notice: () => compose(presenter.texts as Texts, []),
+  });
+  const forms = formDoor({
+    here,
+    ledger,
+    decider,
+    dispatch,
+    loaders,
+    words: async () => {
+      const [{ rights }] = await Promise.all([
+        firstOf(language, loaders.rights),
+        presenter.words(),
+      ]);
+      return withOwnTexts({ ...(presenter.texts as Texts), ...rights } as Texts, config);
+    },
+    report: (detail) => events.emit('form', detail),
+    warn,
   });
   events.on('gate', embeds);
   events.on('change', embeds);
@@ -320,5 +343,13 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (document.readyState === 'complete') whenLoaded();
   else addEventListener('load', whenLoaded, { once: true });
 
-  return { api, act, adopt, embeds };
+  return {
+    api,
+    act,
+    adopt,
+    embeds: () => {
+      embeds();
+      forms.look();
+    },
+  };
 };

@@ -2,7 +2,7 @@
  * Every public type of Assent. Law comes from `regimes/` and `addenda/` as data; these are the
  * shapes of that data, of the owner's configuration, and of what the API answers.
  */
-import type { DirectMarketing, Period } from './policy/document.js';
+import type { DirectMarketing, MessageChannel, Period, PolicyForm } from './policy/document.js';
 
 export type * from './policy/document.js';
 
@@ -279,6 +279,12 @@ export interface ThemeConfig {
   font?: string;
 }
 
+/** A consent asked in a form, where no policy document describes it. */
+export interface FormConfig extends Omit<PolicyForm, 'clause' | 'retention'> {
+  /** How long what the form takes is kept. Default: until the purpose is met. */
+  keeps?: Period;
+}
+
 export interface Config {
   /** For editors: the address of `schema/config.schema.json`. */
   $schema?: string;
@@ -289,6 +295,8 @@ export interface Config {
   controller?: { name?: string; contact?: string; contacts?: readonly ContactConfig[] };
   /** What Hong Kong wants said before direct marketing; without it such purposes are not asked there. */
   directMarketing?: DirectMarketing;
+  /** Consents asked in forms (`<form data-assent-form="…">`). A form of the policy document's comes first. */
+  forms?: readonly FormConfig[];
   region?: string | RegionConfig;
   law?: LawConfig;
   signals?: {
@@ -346,12 +354,22 @@ export interface Regime {
   blocks?: readonly string[];
   /** Facts that must be stated before these purposes may be asked at all; without them they are not. */
   needs?: Readonly<Record<string, 'directMarketing'>>;
+  /** What a consent given in a form needs afterwards. */
+  forms?: FormDuties;
   /** Rules that start on a day of their own, earliest first. */
   later?: readonly LaterRules[];
   /** Calendar months that a yes is valid at most. */
   grantMonths: number;
   /** Calendar months in which a no is not asked again. */
   denyMonths: number;
+}
+
+/** Duties that follow a consent given in a form or by word of mouth. */
+export interface FormDuties {
+  /** Days in which a spoken consent has to be confirmed in writing; it counts from then on. */
+  oralDays?: number;
+  /** Calendar months after which a yes to advertising messages has to be confirmed again. */
+  againMonths?: number;
 }
 
 /** What changes in a regime on `from` (`YYYY-MM-DD`). `modes` are merged, the rest replaces. */
@@ -429,6 +447,7 @@ export type Method =
   | 'dnt'
   | 'acknowledge'
   | 'form'
+  | 'import'
   | 'api';
 
 export interface Snapshot {
@@ -492,6 +511,65 @@ export interface Acknowledgement {
   version: string;
 }
 
+/** How a consent reached the controller that was not given on this page (Model policies, Art 2). */
+export type ConsentChannel =
+  'web' | 'paper' | 'fax' | 'phone' | 'oral' | 'board' | 'email' | 'offline' | 'partner';
+
+/** A consent to a form, told by the page: given elsewhere, or in a form that Assent does not draw. */
+export interface FormConsent {
+  /** Id of the form. */
+  form: string;
+  /** What was said yes to. Default: everything that the form asks. */
+  purposes?: readonly string[];
+  /** Ways of messages that were said yes to. Needed where the form asks for them. */
+  channels?: readonly MessageChannel[];
+  /** Ids of the items given, never what they hold. */
+  items?: readonly string[];
+  /** How it was given. Without it: here and now, in a form of this page. */
+  channel?: ConsentChannel;
+  /** Where its proof lies, such as `scan-2026-114`: letters, digits, `.`, `_`, `:`, `/`, `-`, 64 at most. */
+  evidence?: string;
+  /** ISO 8601 instant at which it was given. Default now. */
+  at?: string;
+}
+
+/** What a form was said yes to, as a receipt names it. */
+export interface GivenForm {
+  id: string;
+  purposes: readonly string[];
+  /** Ids of what was filled in, never what it holds. */
+  items: readonly string[];
+  channels?: readonly MessageChannel[];
+  /** `pending`: does not count before it is confirmed. */
+  confirm?: 'pending' | 'confirmed';
+  /** Receipt of the pending yes that this one confirms. */
+  of?: string;
+  /** ISO 8601 instant: until then to be confirmed in writing (`pending`), or to be asked again. */
+  due?: string;
+}
+
+/** Where a consent comes from that was not given on the page (S59). */
+export interface Evidence {
+  channel: ConsentChannel;
+  reference?: string;
+  /** ISO 8601 instant at which it was given. */
+  at: string;
+}
+
+/** A consent that has to be confirmed by a day. */
+export interface DueConfirmation {
+  /** Id of the receipt. */
+  receipt: string;
+  form: string;
+  purposes: readonly string[];
+  channels?: readonly MessageChannel[];
+  /** `written`: a spoken consent, to be confirmed in writing · `again`: its years are nearly over. */
+  what: 'written' | 'again';
+  /** ISO 8601 instant. */
+  by: string;
+  overdue: boolean;
+}
+
 /** A consent receipt, wire form 1. See `schema/receipt.schema.json`. */
 export interface Receipt {
   v: 1;
@@ -501,7 +579,14 @@ export interface Receipt {
   site: string;
   at: string;
   event:
-    'granted' | 'refused' | 'changed' | 'withdrawn' | 'signalled' | 'acknowledged' | 'accepted';
+    | 'granted'
+    | 'refused'
+    | 'changed'
+    | 'withdrawn'
+    | 'signalled'
+    | 'acknowledged'
+    | 'accepted'
+    | 'requested';
   method: Method;
   layer: Layer;
   region: ResolvedRegion & { residence?: string; service?: string };
@@ -516,6 +601,10 @@ export interface Receipt {
   signals: { gpc?: true; dnt?: true };
   /** What the visitor accepted or acknowledged, apart from every purpose (S8). */
   acknowledged?: Acknowledgement;
+  /** The form that was answered (S9). */
+  form?: GivenForm;
+  /** Given elsewhere, and told here (S59). */
+  evidence?: Evidence;
   /** Addenda that promise different things: the more protective one binds (S23). */
   conflicts?: readonly PromiseConflict[];
   /** Recipient lists kept by link, pinned by hash (S38). */
@@ -552,6 +641,17 @@ export interface Events {
     left?: readonly string[];
   };
   receipt: { receipt: Receipt; state: 'queued' | 'stored' | 'refused' };
+  /** A form was answered with a yes. `pending`: it does not count before `confirm()`. */
+  form: {
+    form: string;
+    /** Id of the receipt. */
+    receipt: string;
+    state: 'granted' | 'pending';
+    purposes: readonly string[];
+    channels?: readonly MessageChannel[] | undefined;
+    /** ISO 8601 instant: see `GivenForm`. */
+    due?: string | undefined;
+  };
   error: { message: string; problems?: readonly Problem[] | undefined };
 }
 
@@ -592,6 +692,19 @@ export interface Assent {
    * Opens no purpose and sends a receipt of its own (S8). Rejects where nothing asks for it.
    */
   acknowledge(document?: string): Promise<Receipt>;
+  /**
+   * Records a consent to a form of this visitor's that was given elsewhere (on paper, by telephone, to a
+   * partner: S59), or in a form that Assent does not draw. Rejects on what the form does not ask.
+   */
+  record(consent: FormConsent): Promise<Receipt>;
+  /**
+   * A pending yes counts from now on: the visitor opened the link in the message (double opt-in), or the
+   * written confirmation of a spoken consent was sent. `consent` says what it was about where this
+   * device does not know the receipt. Rejects where nothing is pending, or it is too late.
+   */
+  confirm(receipt: string, consent?: FormConsent): Promise<Receipt>;
+  /** Consents of this device that have to be confirmed by a day, soonest first. */
+  due(): Promise<readonly DueConfirmation[]>;
   /**
    * Asks vendors to erase what they hold of this visitor (Adjust: `gdprForgetMe`). Cannot be taken back,
    * and never follows from a withdrawal. Resolves with the vendors that did; rejects where one could not.
@@ -846,6 +959,62 @@ export interface PlaceholderOptions {
   always(choices: Readonly<Record<string, boolean>>): void;
 }
 
+/** What a form says before its boxes, as plain data in one language (S10). */
+export interface FormStatement {
+  form: string;
+  /** BCP 47 tag of the words and their direction. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  /** Names of the purposes. */
+  name: string;
+  /** Items, purpose, period: term and what is said of it. */
+  facts: readonly (readonly [term: string, text: string])[];
+  /** Further sentences, such as those that Hong Kong wants said. */
+  told: readonly string[];
+  /** The right to refuse and its effect. */
+  refusal: string;
+  /** One per optional purpose, and per way of its messages. */
+  boxes: readonly FormBox[];
+  /** How a yes is confirmed. */
+  note?: string;
+  policy?: { text: string; url: string };
+}
+
+export interface FormBox {
+  /** Of the form's field. */
+  name: string;
+  purpose: string;
+  channel?: MessageChannel;
+  label: string;
+  /** The form cannot be sent without it. */
+  required: boolean;
+  /** Set apart: what promotes goods, in Korea (PIPA Decree Art 17). */
+  strong: boolean;
+}
+
+/** Draws the statement of a form into the form. */
+export interface FormView {
+  draw(form: HTMLFormElement, statement: FormStatement, options: FormViewOptions): DrawnForm;
+}
+
+export interface FormViewOptions extends Pick<Notice, 'theme' | 'texts'> {
+  /** A box was pressed, or the form was reset. */
+  changed(): void;
+}
+
+export interface DrawnForm {
+  /** Stands in the form; what is put into it is part of the form. */
+  host: HTMLElement;
+  /** Names of the boxes that are ticked now. */
+  ticked(): readonly string[];
+  /** Other words, the same ticks. */
+  speak(statement: FormStatement, texts: Texts): void;
+  /** Says what stands in the way; nothing where nothing does. */
+  say(message: string): void;
+  /** Brings the first box into focus. */
+  focus(): void;
+}
+
 /** What stands in the place of embedded content that waits. */
 export interface Placeholders {
   show(waiting: readonly WaitingEmbed[]): void;
@@ -966,7 +1135,7 @@ export interface MoreTexts {
   contacts: Record<ContactConfig['role'], string>;
   left: { title: string; how: string };
   stale: { ask: string; reload: string };
-  events: Record<Receipt['event'], string>;
+  events: Record<Exclude<Receipt['event'], 'requested'>, string> & { requested?: string };
   /** In place of embedded content. `{vendor}` */
   embed: { title: string; body: string; once: string; always: string };
   /** Where data goes when it leaves the territory (S26). */

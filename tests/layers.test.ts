@@ -140,7 +140,7 @@ describe('what runs in Node too', () => {
 describe('what every page view downloads', () => {
   const absent = (all: readonly SourceFile[]) =>
     [...reach(all, 'src/embed')].filter((path) =>
-      /^(src\/(session(\/.*)?|versions|config\/(check|rules|problems|settings)|diagnosis(\/.*)?|decisions\/(keep|ledger|allowed|purposes|still-valid)|regimes\/.*|addenda\/.*|policy\/.*|notice\/.*|receipts\/.*|gate\/(withdrawal|guard.*|erase.*|embeds|outside)|vendors\/(?!google\/).*|edge\/.*|server\/.*)|widget\/.*|addons\/.*|cli\/.*|nanostores|js-cookie|preact)$/.test(
+      /^(src\/(session(\/.*)?|versions|config\/(check|rules|problems|settings)|diagnosis(\/.*)?|decisions\/(keep|ledger|allowed|purposes|still-valid)|forms\/.*|regimes\/.*|addenda\/.*|policy\/.*|notice\/.*|receipts\/.*|gate\/(withdrawal|guard.*|erase.*|embeds|outside)|vendors\/(?!google\/).*|edge\/.*|server\/.*)|widget\/.*|addons\/.*|cli\/.*|nanostores|js-cookie|preact)$/.test(
         path,
       ),
     );

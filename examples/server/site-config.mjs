@@ -60,6 +60,15 @@ export const siteConfig = async (settings, { collector, vendors }, env) => {
       id: 'northfold-privacy',
       ...(settings.policy === 'next' ? POLICY.next : POLICY.current),
     },
+    forms: [
+      {
+        id: 'newsletter',
+        purposes: ['newsletter'],
+        items: { required: ['name', 'email'], optional: ['company-name'] },
+        keeps: { days: 7, from: 'termination-request' },
+        refusalEffect: 'The guide comes either way. A yes can be taken back at any time.',
+      },
+    ],
     directMarketing,
     controller: { name: 'Northfold Cloud', contact: 'privacy@northfold.example' },
     region: {

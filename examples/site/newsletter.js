@@ -1,12 +1,11 @@
-// The sign-up form. The guide is sent either way; the tick is a consent of its own, and only a tick
-// is one: an empty box asks for nothing and takes nothing back.
-const form = document.querySelector('[data-northfold-form="guide"]');
+// The sign-up form. The guide is sent either way. What the Letter asks, its unticked box and the receipt
+// come from the configuration (`forms`); the form carries the answer like any other field.
+const form = document.querySelector('[data-assent-form]');
 const answer = form.querySelector('[role="status"]');
 
-form.addEventListener('submit', async (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const wanted = form.elements.newsletter.checked;
-  if (wanted) await window.assent.set({ newsletter: true }, { layer: 'form' });
+  const wanted = new FormData(form).get('assent-newsletter') === 'granted';
   answer.textContent = wanted
     ? 'Thank you. The guide is on its way, and the Letter follows once a month.'
     : 'Thank you. The guide is on its way, and nothing else.';

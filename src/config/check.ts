@@ -65,7 +65,7 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
     test(vendor, isObject(vendor) ? ruleFor(moduleOf(vendor as never)) : {}, `vendors[${index}]`);
   // What follows takes the shape for granted, all but the look's.
   if (apart(problems).problems.length) return problems;
-  const { purposes, vendors = [], region, law, policy, controller } = config as Config;
+  const { purposes, vendors = [], region, law, policy, controller, forms } = config as Config;
   const documents = !!policy?.versions?.length;
 
   if (region !== undefined) test(region, isObject(region) ? regionRule : regionCode, 'region');
@@ -101,6 +101,19 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
     }
     if (!good || declared.has(id)) wrong(at, id);
     declared.add(id);
+  }
+
+  complete(forms, 'forms', ['id', 'purposes', 'items']);
+  for (const [index, form] of (forms ?? []).entries()) {
+    const path = `forms[${index}]`;
+    if (forms?.some((other, at) => at < index && other.id === form.id))
+      wrong(`${path}.id`, form.id);
+    // What only the policy document declares is compared when that is read.
+    for (const [at, id] of (form.purposes ?? []).entries())
+      if (id === 'necessary' || !(purposes ? declared.has(id) : documents || isKnown(id)))
+        wrong(`${path}.purposes[${at}]`, id);
+    for (const [at, id] of (form.requires ?? []).entries())
+      if (!form.purposes?.includes(id)) wrong(`${path}.requires[${at}]`, id);
   }
 
   const ids = new Set<string>();

@@ -76,6 +76,10 @@ const fixes: readonly [RegExp, string][] = [
     /^directMarketing/,
     'state {"data": ["…"], "subjects": ["…"], "channel": "…"}, each class in plain words',
   ],
+  [
+    /^forms/,
+    'use {"id": "newsletter", "purposes": ["newsletter"], "items": {"required": ["email"]}}, each id once, for purposes that are declared and can be refused; see docs/forms.md',
+  ],
   [/^controller\.|\.name$/, text],
   [
     /^region\.endpoint$/,

@@ -1,4 +1,5 @@
 import { isDay } from '../policy/calendar.js';
+import { isPeriod } from '../policy/is-period.js';
 
 /**
  * What each configuration key may hold. A pattern is for text; `[rule]` is a list; `'*'` allows any
@@ -99,6 +100,18 @@ export const rules: Rules = {
     transferees: [localised],
     gain: yesNo,
   },
+  forms: [
+    {
+      id: word,
+      purposes: [id],
+      items: { required: [word], optional: [word], oneOf: [[word]] },
+      keeps: isPeriod,
+      refusalEffect: localised,
+      requires: [id],
+      channels: [/^(email|sms|phone|post|push|messenger)$/],
+      confirm: yesNo,
+    },
+  ],
   law: { preset: /^us-strict$/, countries: { '*': null } },
   signals: { dnt: yesNo },
   region: null,

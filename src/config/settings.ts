@@ -73,7 +73,7 @@ interface Declared {
 
 /** What the owner declares: in the configuration, else in the policy document, else the usual. */
 const declaredIn = (
-  { purposes }: Config,
+  { purposes, forms }: Config,
   vendors: readonly KnownVendor[],
   document: PolicyDocument | undefined,
 ): readonly Declared[] => {
@@ -81,13 +81,18 @@ const declaredIn = (
   const listed: readonly Declared[] | undefined = document?.purposes.map(
     ({ id, like, required }) => ({ id, like, required, form: inForms.includes(id) }),
   );
+  // A purpose with vendors is asked in the notice, which names them.
+  const own = (forms ?? [])
+    .flatMap((form) => form.purposes)
+    .filter((id) => !vendors.some(({ purpose }) => purpose === id));
+  const known = (id: string): Declared => ({ id, ...(own.includes(id) && { form: true }) });
   return [
     { id: 'necessary', required: true },
     // Needed for the contract or by law: shown as always on, never togglable (S1).
     ...(listed ?? []).filter(({ required }) => required),
-    ...(purposes?.map((item) => (typeof item === 'object' ? item : { id: item })) ??
+    ...(purposes?.map((item) => (typeof item === 'object' ? item : known(item))) ??
       listed?.filter(({ required }) => !required) ??
-      ['analytics', 'advertising', ...vendors.map(({ purpose }) => purpose)].map((id) => ({ id }))),
+      ['analytics', 'advertising', ...vendors.map(({ purpose }) => purpose), ...own].map(known)),
   ];
 };
 

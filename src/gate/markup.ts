@@ -4,6 +4,8 @@ import { addScript } from './load.js';
 import { trusted } from './trusted.js';
 
 const marked = '[data-purpose],[data-vendor]';
+/** Asks for a consent of its own, which the session sees to. */
+const form = '[data-assent-form]';
 
 /** Not by `dataset`: what a page put on everybody's prototype would count as written there. */
 const data = (element: Element, name: string) => element.getAttribute(`data-${name}`);
@@ -31,7 +33,7 @@ export interface Markup {
  * that leaks nothing: the browser's preload scanner sees no address to fetch.
  */
 export const markedElements = (options: MarkupOptions): Markup => {
-  const { has, report, nonce, load, stale } = options;
+  const { has, report, nonce, load, stale, waiting } = options;
   /** Scripts that ran. */
   const ran = new Set<HTMLElement>();
   /** What has equal needs follows one another: dependent snippets rely on it. */
@@ -100,6 +102,7 @@ export const markedElements = (options: MarkupOptions): Markup => {
 
   const scan = (root: ParentNode) => {
     for (const held of root.querySelectorAll<HTMLElement>(marked)) take(held);
+    if (root.querySelector(form)) waiting?.();
   };
 
   return {
@@ -112,6 +115,7 @@ export const markedElements = (options: MarkupOptions): Markup => {
               if (node instanceof HTMLElement) {
                 const held = node.closest<HTMLElement>(marked);
                 if (held) take(held);
+                if (node.matches(form)) waiting?.();
                 scan(node);
               }
         }).observe(document, {

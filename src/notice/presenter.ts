@@ -1,7 +1,7 @@
 import type { Notice, NoticeActions, Texts, View } from '../types.js';
 import type { Loaders } from '../loaders.js';
 import type { Block } from './blocks/parts/context.js';
-import { fallbacks } from './languages.js';
+import { firstOf } from './first-of.js';
 import { createNoticeStore } from './store.js';
 
 export interface Presenter {
@@ -39,12 +39,6 @@ export interface PresenterOptions {
   changed(view: View): void;
   failed(message: string): void;
 }
-
-/** A file of words in the language, or in the nearest one whose file can be had. */
-const firstOf = <T>(name: string, load: (name: string) => Promise<T>): Promise<T> =>
-  fallbacks(name)
-    .slice(1)
-    .reduce((loading, other) => loading.catch(() => load(other)), load(name));
 
 /** Decides what is on screen and fetches the widget, and the words, when something is. */
 export const createPresenter = (options: PresenterOptions): Presenter => {

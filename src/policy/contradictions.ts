@@ -63,8 +63,9 @@ export const contradictions = (document: PolicyDocument): Problem[] => {
     refer(`${path}.recipients`, recipients, known.parties);
     refer(`${path}.retention`, retention, known.retention);
   });
-  each('forms', forms, ({ purposes, clause, retention }, path) => {
+  each('forms', forms, ({ purposes, clause, retention, requires }, path) => {
     refer(`${path}.purposes`, purposes, known.purposes);
+    refer(`${path}.requires`, requires, new Set(purposes));
     refer(`${path}.clause`, clause ?? [], known.clauses);
     refer(`${path}.retention`, retention ?? [], known.retention);
   });

@@ -1,6 +1,7 @@
 import { parseRegion } from '../region/parse-region.js';
 import { knownPurposes } from '../decisions/purposes.js';
 import { isDay, offsetForm } from './calendar.js';
+import { isPeriod as period } from './is-period.js';
 import { isObject, type Fields, type Shape } from './shape.js';
 
 const tag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -20,21 +21,6 @@ const localised: Shape = (value) =>
   (isObject(value) &&
     Object.keys(value).length > 0 &&
     Object.entries(value).every(([key, one]) => tag.test(key) && text(one)));
-
-const count = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
-const untils = /^(purpose-met|(contract|membership|service)-ends|as-policy)$/;
-const froms = /^(collection|leaving|termination-request|transaction)$/;
-const period: Shape = (value) => {
-  if (!isObject(value)) return false;
-  const { years, months, days, until, from, ...rest } = value;
-  const given = [years, months, days, until].filter((unit) => unit !== undefined);
-  return (
-    given.length === 1 &&
-    (untils.test(until as string) || (until === undefined && count(given[0]))) &&
-    (from === undefined || froms.test(from as string)) &&
-    !Object.keys(rest).length
-  );
-};
 
 const list = (shape: Shape): Shape => [shape] as const;
 const some =
@@ -105,6 +91,9 @@ export const documentShape: Shape = {
       items,
       'retention?': word,
       'refusalEffect?': localised,
+      'requires?': [purpose],
+      'channels?': [/^(email|sms|phone|post|push|messenger)$/],
+      'confirm?': yesNo,
     },
   ],
   'collection?': [{ id: word, items, kind: /^(contract|automatic)$/ }],

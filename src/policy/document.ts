@@ -120,7 +120,16 @@ export interface PolicyForm {
   /** Id of a `retention` rule. */
   retention?: string;
   refusalEffect?: Localised;
+  /** Purposes without whose yes the form cannot do what it is for. Default none: every box may stay empty. */
+  requires?: readonly string[];
+  /** Ways that advertising messages take: each is asked on its own (S60). */
+  channels?: readonly MessageChannel[];
+  /** Double opt-in: a yes counts once it is confirmed. */
+  confirm?: boolean;
 }
+
+/** How a message reaches somebody. */
+export type MessageChannel = 'email' | 'sms' | 'phone' | 'post' | 'push' | 'messenger';
 
 export interface Recipient {
   id: string;

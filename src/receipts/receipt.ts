@@ -15,8 +15,10 @@ export const eventOf = ({
   after,
   method,
   acknowledged,
+  form,
 }: WaitingChange): Receipt['event'] => {
   if (acknowledged) return 'accepted';
+  if (form?.confirm === 'pending') return 'requested';
   if (method === 'gpc' || method === 'dnt') return 'signalled';
   if (method === 'close') return 'acknowledged';
   const ids = Object.keys(after);
@@ -68,6 +70,8 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
     purposes,
     signals: { ...(change.gpc && { gpc: true }), ...(change.dnt && { dnt: true }) },
     ...(change.acknowledged && { acknowledged: change.acknowledged }),
+    ...(change.form && { form: change.form }),
+    ...(change.evidence && { evidence: change.evidence }),
     ...(change.conflicts && { conflicts: change.conflicts }),
     ...(change.lists && { lists: change.lists }),
     ...(change.left && { left: change.left }),

@@ -2,6 +2,8 @@ import type {
   Acknowledgement,
   Change,
   DocumentRef,
+  Evidence,
+  GivenForm,
   NoticeBlock,
   PolicyDocument,
   PromiseConflict,
@@ -27,6 +29,8 @@ export interface Circumstances {
   document: PolicyDocument | undefined;
   conflicts: readonly PromiseConflict[];
   acknowledged: Acknowledgement | undefined;
+  form?: GivenForm | undefined;
+  evidence?: Evidence | undefined;
   blocks: readonly NoticeBlock[];
   left: readonly string[];
 }
@@ -41,6 +45,8 @@ export const waitingChange = (
     document,
     conflicts,
     acknowledged,
+    form,
+    evidence,
     blocks,
     left,
     dnt,
@@ -64,6 +70,8 @@ export const waitingChange = (
     ...(dnt && { dnt }),
     ...(refusedVendors.length && { refusedVendors }),
     ...(acknowledged && { acknowledged }),
+    ...(form && { form }),
+    ...(evidence && { evidence }),
     ...(blocks.length && { blocks }),
     ...(conflicts.length && { conflicts }),
     ...(document?.recipientLists?.length && {

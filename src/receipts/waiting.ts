@@ -2,6 +2,8 @@ import type {
   Acknowledgement,
   Change,
   DocumentRef,
+  Evidence,
+  GivenForm,
   Mode,
   NoticeBlock,
   PromiseConflict,
@@ -33,6 +35,9 @@ export interface WaitingChange extends Change {
   /** Vendors refused on their own. */
   refusedVendors?: readonly string[];
   acknowledged?: Acknowledgement;
+  /** The form that was answered, and where the consent comes from. */
+  form?: GivenForm;
+  evidence?: Evidence;
   /** Blocks that were on screen, word for word. */
   blocks?: readonly NoticeBlock[];
   conflicts?: readonly PromiseConflict[];

@@ -17,6 +17,8 @@ export const hk = {
   blocks: ['hk-direct-marketing', 'transfers'],
   // PDPO s 35C: a consent asked without these facts is void, so it is not asked.
   needs: { marketing: 'directMarketing' },
+  // PDPO s 35E(2): a spoken consent is confirmed in writing within 14 days, before any use.
+  forms: { oralDays: 14 },
   grantMonths: 12,
   denyMonths: 6,
 } satisfies Regime;

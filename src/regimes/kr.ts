@@ -20,6 +20,8 @@ export const kr = {
   blocks: ['kr-terms', 'transfers'],
   grantMonths: 12,
   denyMonths: 6,
+  // Network Act Art 50(8): every two years whoever gets advertising messages is asked to confirm.
+  forms: { againMonths: 24 },
 } satisfies Regime;
 
 export const krSources = {

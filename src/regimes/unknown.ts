@@ -18,6 +18,8 @@ export const unknown = {
   // Shortest yes (EU), longest no (US) of all regimes.
   grantMonths: 6,
   denyMonths: 12,
+  // Might be Hong Kong, might be Korea.
+  forms: { oralDays: 14, againMonths: 24 },
 } satisfies Regime;
 
 export const unknownSources = {

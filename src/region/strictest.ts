@@ -1,4 +1,4 @@
-import type { Mode, Regime } from '../types.js';
+import type { FormDuties, Mode, Regime } from '../types.js';
 import { knownPurposes, modeIn, strictness } from '../decisions/purposes.js';
 import { unknown } from '../regimes/unknown.js';
 
@@ -33,6 +33,7 @@ export const strictestOf = (regimes: readonly Regime[]): Regime => {
   if (first && regimes.every((one) => one === first)) return first;
   const lead = regimes.find((one) => regimes.every((other) => isAsStrict(one, other))) ?? unknown;
   const all: readonly Regime[] = [lead, ...regimes];
+  const forms = Object.assign({}, ...all.map((one) => one.forms)) as FormDuties;
   const later = all.flatMap((one) => one.later ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
   return {
     ...lead,
@@ -43,6 +44,7 @@ export const strictestOf = (regimes: readonly Regime[]): Regime => {
     denyMonths: Math.max(...all.map(({ denyMonths }) => denyMonths)),
     ...(all.some(({ showSignal }) => showSignal) && { showSignal: true }),
     ...(later.length && { later }),
+    ...(Object.keys(forms).length && { forms }),
     needs: Object.assign({}, ...all.map(({ needs }) => needs)) as NonNullable<Regime['needs']>,
   };
 };

@@ -6,3 +6,8 @@ export {
   type ServerStanding,
   type StandingState,
 } from './read-standing.js';
+export { dueConfirmations } from '../forms/due.js';
+export type { FormTexts } from '../forms/statement.js';
+export { formHtml } from './form-html.js';
+export { formStatement, type FormPlace } from './form-statement.js';
+export { readForm, type FormOptions, type PostedForm } from './read-form.js';

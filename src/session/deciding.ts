@@ -1,4 +1,13 @@
-import type { Acknowledgement, Layer, Method, NoticeBlock, Snapshot, Texts } from '../types.js';
+import type {
+  Acknowledgement,
+  Evidence,
+  GivenForm,
+  Layer,
+  Method,
+  NoticeBlock,
+  Snapshot,
+  Texts,
+} from '../types.js';
 import type { Situation } from '../decisions/allowed.js';
 import type { Ledger } from '../decisions/ledger.js';
 import type { Dispatch } from '../receipts/dispatch.js';
@@ -14,6 +23,13 @@ export interface Deciding {
   /** Told of and put away unanswered. */
   away?: readonly string[];
   acknowledged?: Acknowledgement;
+  /** Answered in a form: what for, and its statement word for word. */
+  asked?: {
+    form: GivenForm;
+    evidence?: Evidence | undefined;
+    statement?: NoticeBlock;
+    language?: string;
+  };
 }
 
 /** What a decision has to know of the screen it was made on, and tells it. */
@@ -53,13 +69,15 @@ export const deciderFor = (
 
   return {
     last: () => last,
-    decide: (choices, { method, layer, away, acknowledged }) => {
+    decide: (choices, { method, layer, away, acknowledged, asked }) => {
       const before = ledger.situation;
       // Other tabs follow what is newer, so two decisions never share an instant.
       const earlier = ledger.record?.at ?? 0;
       const instant = Date.now();
       const at = earlier >= instant && earlier < instant + 1000 ? earlier + 1 : instant;
-      ledger.decide(choices, method, at);
+      const pending = asked?.form.confirm === 'pending';
+      // What waits for its confirmation is no decision yet, just as accepting a policy is none.
+      ledger.decide(choices, pending ? 'acknowledge' : method, at);
       if (away) ledger.putAway(away, at);
       const next = keeping.standing();
       const gone = keeping.stopping(next);
@@ -72,14 +90,16 @@ export const deciderFor = (
         settings,
         regime,
         addenda: refs,
-        language: screen.texts?.tag ?? screen.language,
+        language: asked?.language ?? screen.texts?.tag ?? screen.language,
         gpc: core.gpc,
         dnt,
         expires: ledger.askAgainAt(),
         document: policy.document,
         conflicts,
         acknowledged,
-        blocks: shown ? screen.blocks : [],
+        form: asked?.form,
+        evidence: asked?.evidence,
+        blocks: asked?.statement ? [asked.statement] : shown ? screen.blocks : [],
         left: gone.flatMap(({ storage }) =>
           storage.filter(({ beyond }) => beyond).map(({ name }) => name),
         ),
@@ -89,7 +109,7 @@ export const deciderFor = (
         // It stands in storage; the next page sends it.
         () => {},
       );
-      screen.decided(!screen.undecided() && layer !== 'none' && !acknowledged);
+      screen.decided(!screen.undecided() && layer !== 'none' && !acknowledged && !pending);
       void Promise.all([stopped, sent]).then(screen.settled);
       return { snapshot: core.snapshot(), receipt: waiting.id };
     },

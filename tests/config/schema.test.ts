@@ -74,6 +74,21 @@ const good: Readonly<Record<string, unknown>> = {
       gain: false,
     },
   },
+  'forms with everything': {
+    purposes: ['marketing'],
+    forms: [
+      {
+        id: 'offers',
+        purposes: ['marketing'],
+        items: { required: ['email'], optional: ['name'], oneOf: [['mobile', 'fax']] },
+        keeps: { months: 6 },
+        refusalEffect: { en: 'None.' },
+        requires: ['marketing'],
+        channels: ['email', 'sms'],
+        confirm: true,
+      },
+    ],
+  },
   'a purpose of the own': { purposes: [{ ...research, like: 'analytics', form: true }] },
   'a purpose named in two languages': {
     purposes: [{ id: 'research', name: { en: 'Research', ko: '연구' }, description: 'Surveys.' }],
@@ -140,6 +155,16 @@ const bad: Readonly<Record<string, unknown>> = {
   'a purpose that takes a known name': { purposes: [{ id: 'analytics', name: 'Counting' }] },
   'a purpose like an unknown one': { purposes: [{ ...research, like: 'surveys' }] },
   'a purpose with an unknown key': { purposes: [{ ...research, label: 'x' }] },
+  'a form without items': { forms: [{ id: 'news', purposes: ['newsletter'] }] },
+  'a form with an unknown way': {
+    forms: [{ id: 'news', purposes: ['newsletter'], items: {}, channels: ['pigeon'] }],
+  },
+  'a form kept for two times': {
+    forms: [{ id: 'news', purposes: ['newsletter'], items: {}, keeps: { years: 1, months: 1 } }],
+  },
+  'a form with an unknown key': {
+    forms: [{ id: 'news', purposes: ['newsletter'], items: {}, ticked: true }],
+  },
   'Google without its id': { vendors: [{ id: 'google-analytics' }] },
   'an old Google id': { vendors: [{ ...google, measurementId: 'UA-1234' }] },
   'a consent mode that does not exist': { vendors: [{ ...google, consentMode: 'on' }] },

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { createAssent } from '../../src/assent.js';
 import * as plain from '../../src/notice/plain.js';
 import * as diagnosis from '../../src/diagnosis.js';
+import * as forms from '../../src/forms/index.js';
 import * as embeds from '../../src/gate/embeds.js';
 import type { Loaders } from '../../src/loaders.js';
 import * as policy from '../../src/policy/index.js';
@@ -10,6 +11,7 @@ import * as receipts from '../../src/receipts/index.js';
 import * as zones from '../../src/region/zones.js';
 import * as session from '../../src/session.js';
 import type { Assent, Config, Notice, NoticeActions, Readable, Texts } from '../../src/types.js';
+import * as formView from '../../widget/forms/index.js';
 import { texts as en } from '../../widget/locales/en.js';
 import { more } from '../../widget/locales/more/en.js';
 import { rights } from '../../widget/locales/rights/en.js';
@@ -82,6 +84,8 @@ export const openPage = (
     zones: async () => zones,
     block: async (id) => allBlocks[id],
     embeds: async () => embeds,
+    forms: async () => forms,
+    formView: async () => formView,
     diagnosis: async () => diagnosis,
     plain: async () => plain,
     ...over,

@@ -23,7 +23,7 @@ export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn++) await new Promise((done) => setTimeout(done, 3));
 };
 
-const names = ['ready', 'change', 'show', 'hide', 'gate', 'receipt', 'error'] as const;
+const names = ['ready', 'change', 'show', 'hide', 'gate', 'receipt', 'form', 'error'] as const;
 
 /** The visitor leaves the page they were on, if any, and opens another of the same site. */
 export const arrive = async (

@@ -33,6 +33,9 @@ export const pureFiles: readonly string[] = [
   ...['canonical', 'clause-of', 'manifest', 'receipt', 'sha256'].map(
     (name) => `src/receipts/${name}`,
   ),
+  ...['asked-form', 'boxes', 'due', 'item-rule', 'spoken-of', 'statement'].map(
+    (name) => `src/forms/${name}`,
+  ),
   'src/notice/own-text',
   'src/notice/purpose-words',
 ];

@@ -60,8 +60,12 @@ const forms = ({ before, after }: Scene): TermChange[] =>
     if (!is) return termChange('forms', id, 'narrowed', purposes, { is: 'gone', ...details });
     const more = without(is.purposes, was.purposes);
     const fewer = without(was.purposes, is.purposes);
+    const ways = ({ requires, channels, confirm }: typeof is) =>
+      JSON.stringify([requires ?? [], channels ?? [], !!confirm]);
     const other =
-      was.clause !== is.clause || compareTexts(was.refusalEffect, is.refusalEffect) !== 'same';
+      was.clause !== is.clause ||
+      ways(was) !== ways(is) ||
+      compareTexts(was.refusalEffect, is.refusalEffect) !== 'same';
     const all = more.length ? 'widened' : (effect ?? (fewer.length ? 'narrowed' : undefined));
     return all || other ? termChange('forms', id, all ?? 'changed', purposes, details) : [];
   });
