@@ -33,6 +33,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  logToConsole('error', (error as Error).message);
+  // For a person at a terminal, not for a log.
+  process.stderr.write(`assent-collector: ${(error as Error).message}\n`);
   process.exit(1);
 });

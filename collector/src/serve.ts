@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Collector } from './collector.js';
 import { TOTAL_LIMIT } from './intake/read-envelope.js';
 
@@ -61,15 +64,19 @@ async function handle(
   const response = request
     ? await collector.fetch(request, { address: incoming.socket.remoteAddress })
     : new Response(null, { status: 400 });
-  const answer = Buffer.from(await response.arrayBuffer());
-  const headers: Record<string, string | number> = { 'Content-Length': answer.length };
+  const headers: Record<string, string | number> = {};
   for (const [key, value] of response.headers) headers[key] = value;
+  // An export is passed on as it comes; everything else is small and gets its length.
+  const isStream = response.headers.get('content-disposition') !== null;
+  const answer = isStream ? undefined : Buffer.from(await response.arrayBuffer());
+  if (answer) headers['Content-Length'] = answer.length;
   if (!incoming.complete) {
     headers.Connection = 'close';
     drain(incoming);
   }
   outgoing.writeHead(response.status, headers);
-  outgoing.end(answer);
+  if (answer || !response.body) outgoing.end(answer);
+  else await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
 }
 
 /** The body, or its beginning when it is longer: the collector then sees that it is too large. */

@@ -1,18 +1,38 @@
+import type { Limiter } from '../intake/rate-limit.js';
+import { StoreError } from '../intake/store-error.js';
 import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
 import type { Caller } from '../options.js';
+import type { AccessLog } from './access-log.js';
 import { problem } from './answer.js';
 import type { Origins } from './origins.js';
 import type { ReadAccess } from './read-access.js';
+import type { Known } from './readers.js';
 import { matchRoutes } from './route.js';
 import type { Route } from './route.js';
+import { visitorAddress } from './visitor-address.js';
+
+/** What stands between a request and its handler. */
+export interface Doors {
+  origins: Origins;
+  mayRead: ReadAccess;
+  mayErase: ReadAccess;
+  accessLog: AccessLog;
+  limit: Limiter;
+  trustProxy: boolean;
+  metrics: Metrics;
+  log: Log;
+}
+
+const NOBODY: Known = { name: '' };
+const LOGGED = new Set<Route['access']>(['read', 'admin', 'subject']);
 
 /** Finds the route, asks for the right to use it, and puts CORS headers on every answer. */
 export function dispatcher(
   routes: readonly Route[],
-  origins: Origins,
-  mayRead: ReadAccess,
-  log: Log,
+  doors: Doors,
 ): (request: Request, caller: Caller) => Promise<Response> {
+  const { origins, log } = doors;
   return async (request, caller) => {
     const url = new URL(request.url);
     const matches = matchRoutes(routes, url.pathname);
@@ -35,16 +55,10 @@ export function dispatcher(
         });
       }
       const { route, parts } = match;
-      const refusal =
-        route.access === 'post'
-          ? refuseOrigin(origins, origin)
-          : route.access === 'read'
-            ? mayRead(request, caller)
-            : undefined;
-      if (refusal) return refusal;
-      const result = await route.handle({ request, url, caller, parts });
-      // Reads of receipts are logged (who asks for proof must leave a trace); never what was asked for.
-      if (route.access === 'read') log('info', `read ${route.path} ${result.status}`);
+      const reader = admit(doors, route, request, caller, origin);
+      if (reader instanceof Response) return reader;
+      const result = await route.handle({ request, url, caller, parts, reader });
+      if (LOGGED.has(route.access)) await trace(doors, route, reader, result.status, url, parts);
       return result;
     };
     const response = await answer().catch((error: unknown) => {
@@ -58,13 +72,70 @@ export function dispatcher(
         'The collector failed. Keep the receipts and send them again later.',
       );
     });
-    const reading = match?.route.access === 'read';
-    const visible = origin === null || !reading || origins.allowsReading(origin);
+    const guarded = match !== undefined && /^(read|state|admin)$/.test(match.route.access);
+    const visible = origin === null || !guarded || origins.allowsReading(origin);
     for (const [name, value] of Object.entries(origins.headers(visible ? origin : null))) {
       response.headers.set(name, value);
     }
     return response;
   };
+}
+
+/** Who asks, or the refusal. */
+function admit(
+  doors: Doors,
+  { access }: Route,
+  request: Request,
+  caller: Caller,
+  origin: string | null,
+): Known | Response {
+  const { origins, mayRead, mayErase, limit, trustProxy, metrics } = doors;
+  if (access === 'post' || access === 'subject') {
+    const refusal = access === 'post' ? refuseOrigin(origins, origin) : undefined;
+    if (refusal) {
+      metrics.count('refused', 'why="origin"');
+      return refusal;
+    }
+    const seconds = limit(visitorAddress(request, caller, trustProxy));
+    if (!seconds) return NOBODY;
+    metrics.count('refused', 'why="rate"');
+    return problem(
+      429,
+      'too_many',
+      `Too many requests from one address. Keep the receipts and send them again after ${seconds} s.`,
+      { 'Retry-After': String(seconds) },
+    );
+  }
+  if (access === 'admin') return mayErase(request, caller);
+  return access === 'open' ? NOBODY : mayRead(request, caller);
+}
+
+/** Nothing that was read leaves before it is on record who read it. */
+async function trace(
+  { accessLog, metrics, log }: Doors,
+  { path, access }: Route,
+  { name }: Known,
+  status: number,
+  url: URL,
+  parts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const about = [
+    ...Object.values(parts),
+    url.searchParams.get('subject'),
+    url.searchParams.get('id'),
+  ];
+  const by = access === 'subject' ? 'subject' : name;
+  metrics.count('reads', `by="${access}"`);
+  log('info', `read ${path} ${status}`, { by });
+  await accessLog
+    .write(
+      { by, route: path, status },
+      about.filter((value): value is string => Boolean(value)),
+    )
+    .catch((error: unknown) => {
+      if (!(error instanceof StoreError)) throw error;
+      throw new Error('The access log cannot be written, so nothing is shown.', { cause: error });
+    });
 }
 
 function refuseOrigin(origins: Origins, origin: string | null): Response | undefined {

@@ -1,4 +1,5 @@
 import type { Caller } from '../options.js';
+import type { Known } from './readers.js';
 
 /** What a handler is told. */
 export interface Asked {
@@ -7,6 +8,8 @@ export interface Asked {
   caller: Caller;
   /** Values of the path's `:name` parts. */
   parts: Readonly<Record<string, string>>;
+  /** Who asks. */
+  reader: Known;
 }
 
 export interface Route {
@@ -14,10 +17,11 @@ export interface Route {
   /** Such as `/v1/receipts/:id`. */
   path: string;
   /**
-   * `post`: by Origin. `read`: by token or loopback. `open`: anybody; the path itself is the proof,
-   * or nothing in the answer is about a person.
+   * `post`: by Origin. `read`: by token or loopback, and logged. `state`: the same, for counts that
+   * tell nothing of a person, not logged. `admin`: by the administrator's token, logged.
+   * `subject`: the path itself is the proof; logged. `open`: anybody.
    */
-  access: 'post' | 'read' | 'open';
+  access: 'post' | 'read' | 'state' | 'admin' | 'subject' | 'open';
   handle(asked: Asked): Promise<Response> | Response;
 }
 
