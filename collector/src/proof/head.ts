@@ -24,7 +24,14 @@ export interface Head {
 }
 
 export function thumbprint(key: KeyObject): string {
-  return sha256(createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64'));
+  const open = key.type === 'private' ? createPublicKey(key) : key;
+  return sha256(open.export({ type: 'spki', format: 'der' }).toString('base64'));
+}
+
+/** The public keys of a PEM file: a collector that was restored elsewhere signs with a new one. */
+export function readKeys(pem: string): KeyObject[] {
+  const blocks = pem.match(/-----BEGIN PUBLIC KEY-----[^-]*-----END PUBLIC KEY-----/g) ?? [];
+  return blocks.map((block) => createPublicKey(block));
 }
 
 export function signHead(content: Omit<Head, 'key' | 'signature'>, key: KeyObject): Head {
@@ -35,20 +42,22 @@ export function signHead(content: Omit<Head, 'key' | 'signature'>, key: KeyObjec
   };
 }
 
-export function isSigned(head: Head, key: KeyObject): boolean {
+/** Is it signed by one of these keys? */
+export function isSigned(head: Head, keys: readonly KeyObject[]): boolean {
   const { signature, ...signed } = head;
-  return (
-    signed.key === thumbprint(key) &&
-    verify(null, Buffer.from(canonicalJson(signed)), key, Buffer.from(signature, 'base64url'))
+  const text = Buffer.from(canonicalJson(signed));
+  return keys.some(
+    (key) =>
+      signed.key === thumbprint(key) && verify(null, text, key, Buffer.from(signature, 'base64url')),
   );
 }
 
 /**
  * Roots from a file of one JSON object a line.
  *
- * @throws on a line that is no root, or whose signature is not of this key
+ * @throws on a line that is no root, or whose signature is of none of these keys
  */
-export function readHeads(text: string, key: KeyObject): Head[] {
+export function readHeads(text: string, keys: readonly KeyObject[]): Head[] {
   return text
     .split('\n')
     .filter(Boolean)
@@ -59,9 +68,9 @@ export function readHeads(text: string, key: KeyObject): Head[] {
       } catch {
         throw new Error(`Line ${index + 1} of the roots is not JSON.`);
       }
-      if (typeof head?.signature !== 'string' || !isSigned(head, key)) {
+      if (typeof head?.signature !== 'string' || !isSigned(head, keys)) {
         throw new Error(
-          `Line ${index + 1} of the roots (${head?.day ?? 'no day'}) is not signed by this key.`,
+          `Line ${index + 1} of the roots (${head?.day ?? 'no day'}) is not signed by a known key.`,
         );
       }
       return head;

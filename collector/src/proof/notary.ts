@@ -6,7 +6,7 @@ import { walkJournal } from '../journal/walk.js';
 import type { Log } from '../log.js';
 import type { Publish } from '../options.js';
 import { FileNodes } from './file-nodes.js';
-import { readHeads, signHead } from './head.js';
+import { readHeads, readKeys, signHead } from './head.js';
 import type { Head } from './head.js';
 import { publishHead } from './publish.js';
 import { signingKey } from './signing-key.js';
@@ -60,7 +60,8 @@ export class Notary {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const key = await signingKey(folder);
     const text = await readFile(join(folder, 'roots.ndjson'), 'utf8').catch(() => '');
-    const heads = readHeads(text.slice(0, text.lastIndexOf('\n') + 1), key);
+    const keys = readKeys(await readFile(join(folder, 'public.pem'), 'utf8').catch(() => ''));
+    const heads = readHeads(text.slice(0, text.lastIndexOf('\n') + 1), keys);
     const nodes = new FileNodes(folder);
     return new Notary(directory, folder, name, journal, publish, nodes, key, heads, log);
   }

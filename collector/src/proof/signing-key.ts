@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -22,7 +22,8 @@ export async function signingKey(directory: string): Promise<KeyObject> {
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
   await writeFile(path, pem, { mode: 0o600 });
-  await writeFile(join(directory, 'public.pem'), publicPem(privateKey), { mode: 0o644 });
+  // Behind those of earlier keys: what they signed stays checkable.
+  await appendFile(join(directory, 'public.pem'), publicPem(privateKey), { mode: 0o644 });
   return privateKey;
 }
 
