@@ -1,4 +1,3 @@
-import { publicPem } from '../proof/signing-key.js';
 import type { Archive } from '../store/archive.js';
 import { jsonAnswer, problem, textAnswer } from './answer.js';
 import type { Route } from './route.js';
@@ -28,7 +27,7 @@ export function proofRoutes({ verify, notary }: Archive): Route[] {
       method: 'GET',
       path: '/v1/key',
       access: 'open',
-      handle: () => (notary ? textAnswer(publicPem(notary.key), 'application/x-pem-file') : none()),
+      handle: () => (notary ? textAnswer(notary.publicKeys, 'application/x-pem-file') : none()),
     },
     {
       method: 'GET',

@@ -31,6 +31,8 @@ const HOUR = 3_600_000;
 
 /** Signs the root of the journal once a day and answers proofs against it. */
 export class Notary {
+  /** All public keys that signed roots here, PEM. */
+  publicKeys = '';
   /** Publications that failed since the start. */
   failed = 0;
   private turn: Promise<unknown> = Promise.resolve();
@@ -43,7 +45,7 @@ export class Notary {
     private readonly journal: Journal,
     private readonly publish: Publish,
     private readonly nodes: FileNodes,
-    readonly key: KeyObject,
+    private readonly key: KeyObject,
     readonly heads: Head[],
     private readonly log: Log,
   ) {}
@@ -60,10 +62,12 @@ export class Notary {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const key = await signingKey(folder);
     const text = await readFile(join(folder, 'roots.ndjson'), 'utf8').catch(() => '');
-    const keys = readKeys(await readFile(join(folder, 'public.pem'), 'utf8').catch(() => ''));
-    const heads = readHeads(text.slice(0, text.lastIndexOf('\n') + 1), keys);
+    const publicKeys = await readFile(join(folder, 'public.pem'), 'utf8');
+    const heads = readHeads(text.slice(0, text.lastIndexOf('\n') + 1), readKeys(publicKeys));
     const nodes = new FileNodes(folder);
-    return new Notary(directory, folder, name, journal, publish, nodes, key, heads, log);
+    const notary = new Notary(directory, folder, name, journal, publish, nodes, key, heads, log);
+    notary.publicKeys = publicKeys;
+    return notary;
   }
 
   /** Signs today's root when there is none yet, now and from now on. */

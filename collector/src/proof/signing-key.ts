@@ -27,6 +27,6 @@ export async function signingKey(directory: string): Promise<KeyObject> {
   return privateKey;
 }
 
-export function publicPem(key: KeyObject): string {
+function publicPem(key: KeyObject): string {
   return createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string;
 }
