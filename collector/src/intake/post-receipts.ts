@@ -31,7 +31,7 @@ export function postReceipts(
     } catch (error) {
       if (error instanceof BodyError) return problem(error.status, error.code, error.message);
       if (!(error instanceof StoreError)) throw error;
-      log('error', error.message);
+      if (!error.told) log('error', error.message);
       return busy(10, 'Receipts cannot be stored at the moment.');
     }
   };

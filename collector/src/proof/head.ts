@@ -48,7 +48,8 @@ export function isSigned(head: Head, keys: readonly KeyObject[]): boolean {
   const text = Buffer.from(canonicalJson(signed));
   return keys.some(
     (key) =>
-      signed.key === thumbprint(key) && verify(null, text, key, Buffer.from(signature, 'base64url')),
+      signed.key === thumbprint(key) &&
+      verify(null, text, key, Buffer.from(signature, 'base64url')),
   );
 }
 

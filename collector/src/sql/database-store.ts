@@ -50,7 +50,7 @@ export class DatabaseStore implements Store, SqlView {
   }
 
   put(items: readonly Item[], received: string): Promise<Outcome[]> {
-    if (!this.sql) return Promise.reject(new StoreError('The database is away.'));
+    if (!this.sql) return Promise.reject(away('The database is away.'));
     this.pending += items.length;
     return new Promise((done, failed) => {
       this.queue.push({ items, received, done, failed });
@@ -139,9 +139,9 @@ export class DatabaseStore implements Store, SqlView {
         group.forEach(({ done }, index) => done(outcomes[index] as Outcome[]));
       } catch (cause) {
         const message = `The database did not take receipts: ${(cause as Error).message}`;
-        const error = new StoreError(message, { cause });
+        const error = away(message, cause);
         for (const { failed } of group) failed(error);
-        await this.lose();
+        this.lose(cause as Error);
       } finally {
         this.pending -= size;
       }
@@ -150,12 +150,14 @@ export class DatabaseStore implements Store, SqlView {
   }
 
   /** After a failed commit nothing is known of the connection, nor of the server's role. */
-  private async lose(): Promise<void> {
+  private lose(error: Error): void {
     const { sql } = this;
+    if (!sql) return;
+    this.log('error', `The database is away (${error.message}); trying again.`);
     this.sql = undefined;
     this.state = 'away';
     this.months.clear();
-    void sql?.close().catch(() => undefined);
+    void sql.close().catch(() => undefined);
     if (!this.stopped) void this.connect();
   }
 
@@ -228,6 +230,13 @@ export class DatabaseStore implements Store, SqlView {
     for (const hash of notices.keys()) this.notices.add(hash);
     return outcomes;
   }
+}
+
+/** It is logged once, when the connection is lost. */
+function away(message: string, cause?: unknown): StoreError {
+  const error = new StoreError(message, { cause });
+  error.told = true;
+  return error;
 }
 
 async function run(ask: Ask, statement: Statement | undefined): Promise<void> {

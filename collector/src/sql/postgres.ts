@@ -54,6 +54,10 @@ function poolFor(url: string): pg.Pool {
 function overPool(pool: pg.Pool): Postgres {
   const inTransaction = async <T>(work: (ask: Ask) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
+    // The pool listens to idle clients only: without this, a server that dies between two statements
+    // would end the process. The next statement fails and tells.
+    const broken = () => undefined;
+    client.on('error', broken);
     let failure: Error | undefined;
     let warning: string | undefined;
     const warned = ({
@@ -84,6 +88,7 @@ function overPool(pool: pg.Pool): Postgres {
       client.off('notice', warned);
       // A client that failed is thrown away: its connection may be half dead.
       client.release(failure);
+      if (!failure) client.off('error', broken);
     }
   };
   return {
