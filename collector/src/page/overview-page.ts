@@ -10,6 +10,7 @@ export const SPANS = [7, 30, 90, 365];
 export interface Shown {
   days: number;
   site: string | undefined;
+  region: string | undefined;
   /** Counts below this are not shown. */
   smallest: number;
   /** Only for readers of all controllers. */
@@ -25,14 +26,18 @@ export function overviewPage(overview: Overview, shown: Shown): Response {
   const content = html`
     <div class="title">
       <h1>Overview</h1>
-      <p>${number(total)} receipts in the last ${shown.days} days</p>
+      <p>${sum(total, shown)} in the last ${shown.days} days</p>
     </div>
     ${spanForm(overview, shown)} ${shown.state ? facts(overview, shown, shown.state) : ''}
     ${
       total
         ? html`<section class="card">
-              <h2>Receipts per day</h2>
-              ${dayChart(overview.days)}
+              <h2>Receipts per day${shown.region ? html` in ${shown.region}` : ''}</h2>
+              ${
+                shown.region && total < shown.smallest
+                  ? html`<p class="quiet">Fewer than ${shown.smallest}: not shown.</p>`
+                  : dayChart(overview.days)
+              }
             </section>
             <div class="columns">
               <section
@@ -42,7 +47,7 @@ export function overviewPage(overview: Overview, shown: Shown): Response {
                 aria-label="Receipts per region"
               >
                 <h2>Receipts per region</h2>
-                ${regionTable(regions, shown.smallest)}
+                ${regionTable(regions, shown)}
               </section>
               <section class="card scroll" tabindex="0" role="region" aria-label="Consent rate">
                 <h2>Consent rate</h2>
@@ -60,6 +65,12 @@ export function overviewPage(overview: Overview, shown: Shown): Response {
     }
   `;
   return pageAnswer('Overview', content);
+}
+
+/** Of one region, a small number is not shown either. */
+function sum(total: number, { region, smallest }: Shown): string {
+  if (region && total < smallest) return `Fewer than ${smallest} receipts`;
+  return total === 1 ? '1 receipt' : `${number(total)} receipts`;
 }
 
 function spanForm({ sites }: Overview, { days, site }: Shown): Html {
@@ -101,7 +112,10 @@ function facts({ gaps }: Overview, { lastRoot }: Shown, state: State): Html {
   </dl>`;
 }
 
-function regionTable(regions: Overview['regions'], smallest: number): Html {
+function regionTable(
+  regions: Overview['regions'],
+  { smallest, days, site, region: chosen }: Shown,
+): Html {
   const largest = Math.max(1, ...regions.map(({ receipts }) => receipts));
   return html`<table>
     <thead>
@@ -115,7 +129,11 @@ function regionTable(regions: Overview['regions'], smallest: number): Html {
       ${regions.map(
         ({ region, receipts }) =>
           html`<tr>
-            <th scope="row">${region === 'ZZ' ? 'Unknown' : region}</th>
+            <th scope="row">
+              <a href="/overview?days=${days}&site=${site ?? ''}&region=${chosen ? '' : region}"
+                >${region === 'ZZ' ? 'Unknown' : region}</a
+              >${chosen ? html` <small>only; press for all</small>` : ''}
+            </th>
             <td class="number">
               ${receipts < smallest ? `fewer than ${smallest}` : number(receipts)}
             </td>

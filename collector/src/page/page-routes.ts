@@ -46,13 +46,19 @@ export function pageRoutes({ view, verify, state, notary }: Archive, smallest: n
         withSql(view, refuse, async (sql) => {
           const asked = Number(url.searchParams.get('days'));
           const days = SPANS.includes(asked) ? asked : 30;
-          const site = readFilter(
-            new URLSearchParams({ site: url.searchParams.get('site') ?? '' }),
-          ).site;
-          const overview = await readOverview(sql, { days, site, scope: reader.scope });
+          const { site, region } = readFilter(
+            new URLSearchParams(
+              ['site', 'region'].map((name): [string, string] => [
+                name,
+                url.searchParams.get(name) ?? '',
+              ]),
+            ),
+          );
+          const overview = await readOverview(sql, { days, site, region, scope: reader.scope });
           return overviewPage(overview, {
             days,
             site,
+            region,
             smallest,
             state: reader.scope ? undefined : state(),
             lastRoot: notary?.heads.at(-1)?.at,

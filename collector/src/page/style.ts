@@ -122,6 +122,9 @@ pre {
 .spans { grid-template-columns: 120px minmax(160px, 320px) auto; justify-content: start; }
 .scroll h2 { padding: 20px 24px 0; margin: 0; }
 .number { text-align: right; }
+tbody tr:last-child th { border-bottom: 0; }
+.card > details:last-child { margin-bottom: 0; }
+.card > details:not([open]) > summary { margin-bottom: 0; }
 th[scope=row] { color: var(--ink); font-weight: 600; font-size: inherit; }
 .chart { display: block; width: 100%; height: 140px; fill: var(--ink); }
 .bar { display: block; width: 100%; min-width: 60px; height: 8px; margin-top: 7px; fill: var(--ink); }

@@ -16,16 +16,21 @@ export interface Span {
   /** Days back from today, today included. */
   days: number;
   site?: string | undefined;
+  region?: string | undefined;
   /** Controllers that the reader may see; all when absent. */
   scope?: readonly string[] | undefined;
 }
 
 const WHERE = `day > (now() AT TIME ZONE 'UTC')::date - $1::integer
-  AND ($2::text IS NULL OR site = $2) AND ($3::text[] IS NULL OR controller = ANY($3::text[]))`;
+  AND ($2::text IS NULL OR site = $2) AND ($4::text IS NULL OR region = $4)
+  AND ($3::text[] IS NULL OR controller = ANY($3::text[]))`;
 
 /** Reads the counts kept per day: the work grows with days and regions, never with receipts. */
-export async function readOverview(sql: Sql, { days, site, scope }: Span): Promise<Overview> {
-  const values = [days, site ?? null, scope ?? null];
+export async function readOverview(
+  sql: Sql,
+  { days, site, region, scope }: Span,
+): Promise<Overview> {
+  const values = [days, site ?? null, scope ?? null, region ?? null];
   const perDay = await sql.query<{ day: string; receipts: string }>(
     `SELECT day::text AS day, sum(receipts)::text AS receipts FROM consent_daily
       WHERE ${WHERE} GROUP BY day`,
