@@ -1,5 +1,7 @@
 import { adminRoutes } from './http/admin-routes.js';
-import { dispatcher } from './http/dispatch.js';
+import { dispatcher, postDoor } from './http/dispatch.js';
+import type { Doors } from './http/dispatch.js';
+import type { Plain } from './http/answer.js';
 import { exportRoutes } from './http/export-routes.js';
 import { parseOrigins } from './http/origins.js';
 import { proofRoutes } from './http/proof-routes.js';
@@ -9,7 +11,8 @@ import type { Reader } from './http/readers.js';
 import type { Route } from './http/route.js';
 import { stateRoutes } from './http/state-routes.js';
 import { Intake } from './intake/intake.js';
-import { postReceipts } from './intake/post-receipts.js';
+import { postReceipts, postRequest } from './intake/post-receipts.js';
+import type { Posted } from './intake/read-envelope.js';
 import { rateLimiter } from './intake/rate-limit.js';
 import { pinRegions } from './intake/regions.js';
 import { logToConsole } from './log.js';
@@ -25,6 +28,8 @@ import { openJournalArchive } from './store/journal-archive.js';
 export interface Collector {
   /** Answers a request; never rejects. `caller` is needed for reading without a token. */
   fetch(request: Request, caller?: Caller): Promise<Response>;
+  /** `POST /v1/receipts` without the web's objects, for servers that have the bytes already. */
+  post(posted: Posted, forwarded: string | null, caller: Caller): Promise<Plain>;
   /** Finishes what was acknowledged, follows it into SQL, lets go of the directory. */
   close(): Promise<void>;
 }
@@ -57,7 +62,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       method: 'POST',
       path: '/v1/receipts',
       access: 'post',
-      handle: ({ request }) => post(request),
+      handle: ({ request }) => postRequest(post, request),
     },
     ...readRoutes(view, accessLog),
     ...exportRoutes(view),
@@ -66,7 +71,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     ...stateRoutes(archive, intake, metrics, options),
     ...pageRoutes(archive, options.smallest ?? 10),
   ];
-  const answer = dispatcher(routes, {
+  const doors: Doors = {
     origins,
     mayRead: readAccess(readersOf(options)),
     mayErase: adminAccess(options.adminToken),
@@ -75,11 +80,13 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     trustProxy: options.trustProxy ?? false,
     metrics,
     log,
-  });
+  };
+  const answer = dispatcher(routes, doors);
   const stopExpiry = retention ? startExpiry(eraser, retention, log) : () => undefined;
 
   return {
     fetch: (request, caller = {}) => answer(request, caller),
+    post: postDoor(post, doors),
     async close() {
       stopExpiry();
       await archive.close();

@@ -14,6 +14,9 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/** What is served: a collector, or any handler of the web. */
+type Served = Pick<Collector, 'fetch'> & Partial<Pick<Collector, 'post'>>;
+
 /** Bytes of a body that are read at all. */
 const BODY = TOTAL_LIMIT;
 
@@ -22,7 +25,7 @@ const DRAIN = 1 << 20;
 
 /** Puts a collector on a port. `port` 0 takes a free one. @throws when the port is taken */
 export async function serve(
-  collector: Pick<Collector, 'fetch'>,
+  collector: Served,
   { port = 8787, host = '127.0.0.1' }: { port?: number; host?: string } = {},
 ): Promise<Serving> {
   const server = createServer(
@@ -55,11 +58,21 @@ export async function serve(
 }
 
 async function handle(
-  collector: Pick<Collector, 'fetch'>,
+  collector: Served,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const body = await readUpTo(incoming, BODY);
+  if (incoming.method === 'POST' && incoming.url === '/v1/receipts' && collector.post) {
+    const { origin, 'content-type': type = '', 'content-encoding': encoding } = incoming.headers;
+    const forwarded = incoming.headers['x-forwarded-for'];
+    const { status, headers, text } = await collector.post(
+      { origin: origin ?? null, type, encoding: encoding ?? 'identity', body },
+      Array.isArray(forwarded) ? forwarded.join(', ') : (forwarded ?? null),
+      { address: incoming.socket.remoteAddress },
+    );
+    return finish(incoming, outgoing, status, headers, Buffer.from(text));
+  }
   const request = toRequest(incoming, body);
   const response = request
     ? await collector.fetch(request, { address: incoming.socket.remoteAddress })
@@ -69,14 +82,26 @@ async function handle(
   // An export is passed on as it comes; everything else is small and gets its length.
   const isStream = response.headers.get('content-disposition') !== null;
   const answer = isStream ? undefined : Buffer.from(await response.arrayBuffer());
-  if (answer) headers['Content-Length'] = answer.length;
+  if (answer || !response.body)
+    return finish(incoming, outgoing, response.status, headers, answer ?? Buffer.alloc(0));
+  outgoing.writeHead(response.status, headers);
+  await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
+}
+
+function finish(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: number,
+  headers: Record<string, string | number>,
+  answer: Buffer,
+): void {
+  headers['Content-Length'] = answer.length;
   if (!incoming.complete) {
     headers.Connection = 'close';
     drain(incoming);
   }
-  outgoing.writeHead(response.status, headers);
-  if (answer || !response.body) outgoing.end(answer);
-  else await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
+  outgoing.writeHead(status, headers);
+  outgoing.end(answer);
 }
 
 /** The body, or its beginning when it is longer: the collector then sees that it is too large. */

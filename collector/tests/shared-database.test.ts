@@ -15,7 +15,7 @@ let database = 0;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-});
+}, 60_000);
 afterAll(() => postgres?.remove());
 
 async function freshUrl(): Promise<string> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,6 @@ import { JournalStore } from '../dist/intake/journal-store.js';
 import { Journal } from '../dist/journal/journal.js';
 import { START } from '../dist/journal/walk.js';
 import { contentHash } from '../dist/sha256.js';
-import { mkdirSync } from 'node:fs';
 import { startCollector } from './process.mjs';
 import { makeReceipt } from './receipt.mjs';
 import { seeded } from './seeded.mjs';
@@ -30,6 +29,7 @@ export async function million({ receipts, seed }) {
   const held = new Held();
   const store = new JournalStore(journal, held);
   let storing = 0;
+  let cpu = 0;
   for (let done = 0; done < receipts;) {
     const items = Array.from({ length: Math.min(16_384, receipts - done) }, () => {
       const { id, subject } = makeReceipt(random);
@@ -37,8 +37,9 @@ export async function million({ receipts, seed }) {
       return { kind: 'r', id, body };
     });
     const began = performance.now();
+    const cpuBefore = process.cpuUsage();
     const received = new Date().toISOString();
-    // 64 writers, each waiting for its own acknowledgement before it goes on.
+    // 256 writers, each waiting for its own acknowledgement before it goes on.
     let next = 0;
     const writer = async () => {
       while (next < items.length) {
@@ -50,6 +51,8 @@ export async function million({ receipts, seed }) {
     };
     await Promise.all(Array.from({ length: 256 }, writer));
     storing += performance.now() - began;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    cpu += user + system;
     done += items.length;
   }
   await writeIndex(join(data, 'index'), held, journal.end, journal.lines);
@@ -74,6 +77,7 @@ export async function million({ receipts, seed }) {
     figures: {
       receipts,
       'durable receipts/s in process': Math.round(perSecond),
+      'CPU per receipt in process, µs': (cpu / receipts).toFixed(1),
       'verified in, s': verified.toFixed(1),
       'start until it takes posts, ms': Math.round(startMs),
       'resident memory after the start, MB': Math.round(resident),

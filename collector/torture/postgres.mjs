@@ -55,7 +55,7 @@ export async function startPostgres({ settings = ['fsync=off'], standbyOf } = {}
       const args = ['-D', data, `-p${port}`, '-h127.0.0.1', `-k${directory}`, ...given];
       const [command, ...rest] = [...prefix, join(bin, 'postgres'), ...args];
       // After a kill the old server's last processes may still hold the directory: tried again.
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 300; tries += 1) {
         if (!server || server.exitCode !== null || server.signalCode !== null)
           server = spawn(command, rest, { cwd: directory, stdio: 'ignore' });
         try {
@@ -65,7 +65,7 @@ export async function startPostgres({ settings = ['fsync=off'], standbyOf } = {}
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }
-      throw new Error('PostgreSQL did not start within 10 s.');
+      throw new Error('PostgreSQL did not start within 30 s.');
     },
     /** Ends the server at once, as a crash does; the data stay. */
     async stop() {

@@ -1,5 +1,5 @@
 // What a collector must live through, bounded in time and the same for the same seed.
-//   npm run torture -w collector -- [faults] [kill] [database] [failover] [million] [sync]
+//   npm run torture -w collector -- [faults] [kill] [database] [failover] [million] [overview] [sync]
 //     [--seed 1] [--trials 10000] [--kills 200] [--database-kills 50] [--failovers 3] [--minutes 10]
 // --minutes bounds each part: it then reports what it has done by then. Build first.
 import { loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { database, failover } from './database.mjs';
 import { faults } from './faults.mjs';
 import { kill } from './kill.mjs';
+import { overview } from './overview.mjs';
 import { million } from './million.mjs';
 import { sync } from './sync.mjs';
 
@@ -29,6 +30,7 @@ const parts = {
   database: (until) => database({ cycles: Number(values['database-kills']), seed, until }),
   failover: (until) => failover({ cycles: Number(values.failovers), seed, until }),
   million: () => million({ receipts: Number(values.receipts), seed }),
+  overview: () => overview({ receipts: Number(values.receipts) }),
   sync: () => sync({ seed }),
 };
 const wanted = positionals.length ? positionals : Object.keys(parts);

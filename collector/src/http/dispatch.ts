@@ -1,14 +1,17 @@
+import type { PostReceipts } from '../intake/post-receipts.js';
 import type { Limiter } from '../intake/rate-limit.js';
+import type { Posted } from '../intake/read-envelope.js';
 import { StoreError } from '../intake/store-error.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import type { Caller } from '../options.js';
 import type { AccessLog } from './access-log.js';
-import { problem } from './answer.js';
+import { asResponse, plainProblem, problem } from './answer.js';
+import type { Plain } from './answer.js';
 import type { Origins } from './origins.js';
 import type { ReadAccess } from './read-access.js';
 import type { Known } from './readers.js';
-import { matchRoutes } from './route.js';
+import { routeMatcher } from './route.js';
 import type { Route } from './route.js';
 import { visitorAddress } from './visitor-address.js';
 
@@ -24,6 +27,7 @@ export interface Doors {
   log: Log;
 }
 
+const INTERNAL = 'The collector failed. Keep the receipts and send them again later.';
 const NOBODY: Known = { name: '' };
 const LOGGED = new Set<Route['access']>(['read', 'admin', 'subject']);
 
@@ -33,9 +37,10 @@ export function dispatcher(
   doors: Doors,
 ): (request: Request, caller: Caller) => Promise<Response> {
   const { origins, log } = doors;
+  const matchRoutes = routeMatcher(routes);
   return async (request, caller) => {
     const url = new URL(request.url);
-    const matches = matchRoutes(routes, url.pathname);
+    const matches = matchRoutes(url.pathname);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = matches.find(({ route }) => route.method === method);
     const origin = request.headers.get('origin');
@@ -66,11 +71,7 @@ export function dispatcher(
         'error',
         `${method} ${match?.route.path ?? 'unknown path'} failed: ${(error as Error).stack ?? String(error)}`,
       );
-      return problem(
-        500,
-        'internal',
-        'The collector failed. Keep the receipts and send them again later.',
-      );
+      return problem(500, 'internal', INTERNAL);
     });
     const guarded = match !== undefined && /^(read|state|admin)$/.test(match.route.access);
     const visible = origin === null || !guarded || origins.allowsReading(origin);
@@ -89,25 +90,59 @@ function admit(
   caller: Caller,
   origin: string | null,
 ): Known | Response {
-  const { origins, mayRead, mayErase, limit, trustProxy, metrics } = doors;
+  const { mayRead, mayErase } = doors;
   if (access === 'post' || access === 'subject') {
-    const refusal = access === 'post' ? refuseOrigin(origins, origin) : undefined;
-    if (refusal) {
-      metrics.count('refused', 'why="origin"');
-      return refusal;
-    }
-    const seconds = limit(visitorAddress(request, caller, trustProxy));
-    if (!seconds) return NOBODY;
-    metrics.count('refused', 'why="rate"');
-    return problem(
-      429,
-      'too_many',
-      `Too many requests from one address. Keep the receipts and send them again after ${seconds} s.`,
-      { 'Retry-After': String(seconds) },
-    );
+    const forwarded = request.headers.get('x-forwarded-for');
+    const refusal = refuseWriter(doors, access === 'post', origin, forwarded, caller);
+    return refusal ? asResponse(refusal) : NOBODY;
   }
   if (access === 'admin') return mayErase(request, caller);
   return access === 'open' ? NOBODY : mayRead(request, caller);
+}
+
+/** By Origin, where that is asked for, and by the rate of the address. */
+function refuseWriter(
+  { origins, limit, trustProxy, metrics }: Doors,
+  byOrigin: boolean,
+  origin: string | null,
+  forwarded: string | null,
+  caller: Caller,
+): Plain | undefined {
+  const refusal = byOrigin ? refuseOrigin(origins, origin) : undefined;
+  if (refusal) {
+    metrics.count('refused', 'why="origin"');
+    return refusal;
+  }
+  const seconds = limit(visitorAddress(forwarded, caller, trustProxy));
+  if (!seconds) return undefined;
+  metrics.count('refused', 'why="rate"');
+  return plainProblem(
+    429,
+    'too_many',
+    `Too many requests from one address. Keep the receipts and send them again after ${seconds} s.`,
+    { 'Retry-After': String(seconds) },
+  );
+}
+
+/**
+ * The way of a post without the web's objects, which cost more than the receipt: the same doors, the
+ * same answer.
+ */
+export function postDoor(
+  post: PostReceipts,
+  doors: Doors,
+): (posted: Posted, forwarded: string | null, caller: Caller) => Promise<Plain> {
+  return async (posted, forwarded, caller) => {
+    const refusal = refuseWriter(doors, true, posted.origin, forwarded, caller);
+    const plain = refusal ?? (await post(posted).catch((error: unknown) => internal(doors, error)));
+    Object.assign(plain.headers, doors.origins.headers(posted.origin));
+    return plain;
+  };
+}
+
+function internal({ log }: Doors, error: unknown): Plain {
+  log('error', `POST /v1/receipts failed: ${(error as Error).stack ?? String(error)}`);
+  return plainProblem(500, 'internal', INTERNAL);
 }
 
 /** Nothing that was read leaves before it is on record who read it. */
@@ -138,9 +173,9 @@ async function trace(
     });
 }
 
-function refuseOrigin(origins: Origins, origin: string | null): Response | undefined {
+function refuseOrigin(origins: Origins, origin: string | null): Plain | undefined {
   if (origins.allows(origin)) return undefined;
-  return problem(
+  return plainProblem(
     403,
     'origin_refused',
     origin === null
@@ -155,7 +190,7 @@ function preflight(
   origin: string | null,
 ): Response {
   const refusal = refuseOrigin(origins, origin);
-  if (refusal) return refusal;
+  if (refusal) return asResponse(refusal);
   const headers: Record<string, string> = {
     'Access-Control-Allow-Methods': matches.map(({ route }) => route.method).join(', '),
     'Access-Control-Allow-Headers': 'Content-Type, Authorization',

@@ -25,21 +25,22 @@ export interface Route {
   handle(asked: Asked): Promise<Response> | Response;
 }
 
-/** The routes of a path, whatever their method, and the values in the path. */
-export function matchRoutes(
+/** Finds the routes of a path, whatever their method, and the values in the path. */
+export function routeMatcher(
   routes: readonly Route[],
-  pathname: string,
-): { route: Route; parts: Record<string, string> }[] {
-  const given = pathname.split('/');
-  return routes.flatMap((route) => {
-    const wanted = route.path.split('/');
-    if (wanted.length !== given.length) return [];
-    const parts: Record<string, string> = {};
-    for (const [index, want] of wanted.entries()) {
-      const got = given[index] as string;
-      if (want.startsWith(':')) parts[want.slice(1)] = got;
-      else if (want !== got) return [];
-    }
-    return [{ route, parts }];
-  });
+): (pathname: string) => { route: Route; parts: Record<string, string> }[] {
+  const table = routes.map((route) => ({ route, wanted: route.path.split('/') }));
+  return (pathname) => {
+    const given = pathname.split('/');
+    return table.flatMap(({ route, wanted }) => {
+      if (wanted.length !== given.length) return [];
+      const parts: Record<string, string> = {};
+      for (const [index, want] of wanted.entries()) {
+        const got = given[index] as string;
+        if (want.startsWith(':')) parts[want.slice(1)] = got;
+        else if (want !== got) return [];
+      }
+      return [{ route, parts }];
+    });
+  };
 }

@@ -6,12 +6,12 @@ import type { Caller } from '../options.js';
  * A loopback peer without a trusted proxy is the owner's own server or proxy and has no limit.
  */
 export function visitorAddress(
-  request: Request,
+  forwarded: string | null,
   { address }: Caller,
   trustProxy: boolean,
 ): string | undefined {
   if (trustProxy) {
-    const last = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
+    const last = forwarded?.split(',').at(-1)?.trim();
     if (last) return last.slice(0, 64);
   }
   return /^(::1|(::ffff:)?127(\.\d+){3})$/.test(address ?? '') ? undefined : address;
