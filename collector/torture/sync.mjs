@@ -21,11 +21,15 @@ export async function sync({ seed }) {
   const wrap = ['strace', '-f', '-qq', '-s', '120', '-e', calls, '-o', trace];
   const collector = await startCollector({ ASSENT_DATA: data }, wrap);
   let sent = 0;
-  for (let n = 0; n < 100; n += 1) {
+  for (let n = 0; n < 40; n += 1) {
     const answer = await post(collector.url, [makeReceipt(random)], { limit: 10_000 });
     sent += acknowledged(answer).length;
   }
-  await collector.stop();
+  // strace with a file to write to lets no signal end it: its child is asked to stop.
+  const { pid } = collector.child;
+  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+  process.kill(Number(child), 'SIGTERM');
+  await collector.exit;
   let written = false;
   let synced = false;
   let early = 0;
@@ -42,7 +46,7 @@ export async function sync({ seed }) {
   }
   rmSync(data, { recursive: true, force: true });
   return {
-    ok: sent === 100 && early === 0 && answers === 100,
+    ok: sent === 40 && early === 0 && answers === 40,
     figures: { acknowledged: sent, 'answers seen': answers, 'answers before a sync': early },
   };
 }
