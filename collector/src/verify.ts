@@ -2,7 +2,7 @@ import type { DisposalRecord } from './retention/disposal.js';
 import { listSegments } from './journal/segments.js';
 import { walkJournal } from './journal/walk.js';
 import type { Damage, Position } from './journal/walk.js';
-import { MemoryNodes, addLeaf, rootOf } from './proof/tree.js';
+import { Frontier, addLeaf, rootOf } from './proof/tree.js';
 import type { Head } from './proof/head.js';
 
 export interface Verdict {
@@ -47,7 +47,7 @@ export async function verifyJournal(
     verdict.ok = false;
     if (verdict.damage.length < 100) verdict.damage.push(damage);
   };
-  const nodes = heads.length ? new MemoryNodes() : undefined;
+  const nodes = heads.length ? new Frontier() : undefined;
   const waiting = heads.filter(({ lines }) => lines > 0).toSorted((a, b) => a.lines - b.lines);
   const stones = new Map<string, Damage>();
   const last = (await listSegments(directory)).at(-1);

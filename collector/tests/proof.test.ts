@@ -9,6 +9,7 @@ import { readHeads, readKeys } from '../src/proof/head.js';
 import type { Head } from '../src/proof/head.js';
 import type { Proof } from '../src/proof/notary.js';
 import {
+  Frontier,
   MemoryNodes,
   addLeaf,
   consistencyPath,
@@ -27,11 +28,14 @@ import { temporary } from './support/temporary.js';
 describe('the tree of RFC 6962', () => {
   it('proves every leaf and every continuation of 1 to 40 leaves, and nothing else', () => {
     const nodes = new MemoryNodes();
+    const frontier = new Frontier();
     const roots = [''];
     const leaf = (index: number) => sha256(`line ${index}`);
     for (let size = 1; size <= 40; size += 1) {
       addLeaf(nodes, size - 1, leaf(size - 1));
+      addLeaf(frontier, size - 1, leaf(size - 1));
       roots.push(rootOf(nodes, size));
+      expect(rootOf(frontier, size)).toBe(roots[size]);
       for (let index = 0; index < size; index += 1) {
         const path = inclusionPath(nodes, index, size);
         expect(isIncluded(leaf(index), index, size, path, roots[size] as string)).toBe(true);

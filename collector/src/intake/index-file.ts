@@ -4,8 +4,8 @@ import { segmentPath } from '../journal/segments.js';
 import type { Position } from '../journal/walk.js';
 import type { Held } from './held.js';
 
-/** Journals smaller than this are read whole at start: it takes less than a second. Bytes. */
-const SMALL = 16 * 1024 * 1024;
+/** Journals with fewer lines are read whole at start: it takes less than a second. */
+const SMALL = 20_000;
 
 interface Head {
   v: 1;
@@ -31,12 +31,12 @@ export async function writeIndex(
   const notices = [...held.manifests];
   const { quarantined, erased } = held;
   const head: Head = { v: 1, at, lines, capacities, notices, quarantined, erased };
-  const first = Buffer.from(`${JSON.stringify(head)}\n`);
-  const sum = createHash('sha256').update(first);
-  for (const part of parts) sum.update(part);
+  // Copied in one go: receipts that come in while the file is written change the parts.
+  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]);
+  const sum = createHash('sha256').update(bytes);
   const file = await open(`${path}.new`, 'w', 0o600);
   try {
-    await file.writev([first, ...parts, sum.digest()]);
+    await file.writev([bytes, sum.digest()]);
     await file.datasync();
   } finally {
     await file.close();
@@ -56,7 +56,7 @@ export async function readIndex(
   if (!createHash('sha256').update(content).digest().equals(bytes.subarray(-32))) return undefined;
   const end = content.indexOf(0x0a);
   const head = JSON.parse(content.toString('utf8', 0, end)) as Head;
-  if (head.at.offset < SMALL || !(await endsThere(directory, head.at))) return undefined;
+  if (head.lines < SMALL || !(await endsThere(directory, head.at))) return undefined;
   held.ids.load(head.capacities, content.subarray(end + 1));
   for (const hash of head.notices) held.addNotice(hash);
   held.quarantined = head.quarantined;

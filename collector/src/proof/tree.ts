@@ -7,6 +7,19 @@ export interface Nodes {
   push(level: number, hash: Buffer): void;
 }
 
+/** The newest two of each level: all that a root needs, whatever the size of the tree. */
+export class Frontier implements Nodes {
+  private readonly levels: { count: number; slots: Buffer[] }[] = [];
+  get(level: number, index: number): Buffer {
+    return this.levels[level]?.slots[index % 2] as Buffer;
+  }
+  push(level: number, hash: Buffer): void {
+    const { count, slots } = (this.levels[level] ??= { count: 0, slots: [] });
+    slots[count % 2] = hash;
+    this.levels[level] = { count: count + 1, slots };
+  }
+}
+
 export class MemoryNodes implements Nodes {
   private readonly levels: Buffer[][] = [];
   get(level: number, index: number): Buffer {

@@ -86,6 +86,11 @@ export class Disposal implements Eraser {
     });
   }
 
+  /** Waits for what is being erased. */
+  async close(): Promise<void> {
+    await this.turn;
+  }
+
   /** At start: finishes what a crash interrupted. */
   async finish(): Promise<void> {
     if (!existsSync(this.flag)) return;

@@ -118,6 +118,7 @@ async function open(
       closing = true;
       clearInterval(timer);
       await background;
+      await disposal.close();
       await notary.close();
       await journal.close();
       await saveIndex();
