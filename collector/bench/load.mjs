@@ -29,7 +29,14 @@ const data = mkdtempSync(join(tmpdir(), 'assent-bench-'));
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const origin = 'https://shop.example';
 const server = spawn(process.execPath, [main], {
-  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ASSENT_DATA: data, ASSENT_ORIGINS: origin, ...(values['no-sql'] ? { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } : {}) },
+  env: {
+    ...process.env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    ASSENT_DATA: data,
+    ASSENT_ORIGINS: origin,
+    ...(values['no-sql'] ? { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } : {}),
+  },
   stdio: ['ignore', 'pipe', 'ignore'],
 });
 
@@ -72,7 +79,12 @@ try {
   agent.destroy();
 
   const caughtUp = performance.now();
-  while (!values['no-sql'] && !(await stats()).sql.caughtUp && performance.now() - caughtUp < 60_000) await pause(100);
+  while (
+    !values['no-sql'] &&
+    !(await stats()).sql.caughtUp &&
+    performance.now() - caughtUp < 60_000
+  )
+    await pause(100);
   const { journal, sql } = await stats();
   latencies.sort((a, b) => a - b);
   const percentile = (share) => latencies[Math.floor((latencies.length - 1) * share)].toFixed(1);
