@@ -20,16 +20,6 @@ export class Frontier implements Nodes {
   }
 }
 
-export class MemoryNodes implements Nodes {
-  private readonly levels: Buffer[][] = [];
-  get(level: number, index: number): Buffer {
-    return this.levels[level]?.[index] as Buffer;
-  }
-  push(level: number, hash: Buffer): void {
-    (this.levels[level] ??= []).push(hash);
-  }
-}
-
 /** RFC 6962, 2.1: a leaf and a node can never be taken for one another. */
 export function leafHash(chainHash: string): Buffer {
   return createHash('sha256').update('\0').update(Buffer.from(chainHash, 'base64url')).digest();
