@@ -1,6 +1,7 @@
 // Posts receipts from another process over loopback HTTP, bounded in count and time, and prints the
 // rate of durable receipts, the latency, and the server's CPU per request.
-//   node collector/bench/load.mjs [--seconds 10] [--connections 64] [--batch 1] [--max 200000]
+//   node collector/bench/load.mjs [--seconds 10] [--connections 64] [--batch 1] [--max 200000] [--no-sql]
+// --no-sql: its database is away, so that nothing but the journal works beside the posts.
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '64' },
     batch: { type: 'string', default: '1' },
     max: { type: 'string', default: '200000' },
+    'no-sql': { type: 'boolean', default: false },
   },
 });
 const seconds = Math.min(Number(values.seconds), 60);
@@ -27,7 +29,14 @@ const data = mkdtempSync(join(tmpdir(), 'assent-bench-'));
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const origin = 'https://shop.example';
 const server = spawn(process.execPath, [main], {
-  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ASSENT_DATA: data, ASSENT_ORIGINS: origin },
+  env: {
+    ...process.env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    ASSENT_DATA: data,
+    ASSENT_ORIGINS: origin,
+    ...(values['no-sql'] ? { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } : {}),
+  },
   stdio: ['ignore', 'pipe', 'ignore'],
 });
 
@@ -70,7 +79,12 @@ try {
   agent.destroy();
 
   const caughtUp = performance.now();
-  while (!(await stats()).sql.caughtUp && performance.now() - caughtUp < 60_000) await pause(100);
+  while (
+    !values['no-sql'] &&
+    !(await stats()).sql.caughtUp &&
+    performance.now() - caughtUp < 60_000
+  )
+    await pause(100);
   const { journal, sql } = await stats();
   latencies.sort((a, b) => a - b);
   const percentile = (share) => latencies[Math.floor((latencies.length - 1) * share)].toFixed(1);

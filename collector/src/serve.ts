@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Collector } from './collector.js';
 import { TOTAL_LIMIT } from './intake/read-envelope.js';
 
@@ -11,6 +14,9 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/** What is served: a collector, or any handler of the web. */
+type Served = Pick<Collector, 'fetch'> & Partial<Pick<Collector, 'post'>>;
+
 /** Bytes of a body that are read at all. */
 const BODY = TOTAL_LIMIT;
 
@@ -19,7 +25,7 @@ const DRAIN = 1 << 20;
 
 /** Puts a collector on a port. `port` 0 takes a free one. @throws when the port is taken */
 export async function serve(
-  collector: Pick<Collector, 'fetch'>,
+  collector: Served,
   { port = 8787, host = '127.0.0.1' }: { port?: number; host?: string } = {},
 ): Promise<Serving> {
   const server = createServer(
@@ -52,23 +58,49 @@ export async function serve(
 }
 
 async function handle(
-  collector: Pick<Collector, 'fetch'>,
+  collector: Served,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const body = await readUpTo(incoming, BODY);
+  if (incoming.method === 'POST' && incoming.url === '/v1/receipts' && collector.post) {
+    const { origin, 'content-type': type = '', 'content-encoding': encoding } = incoming.headers;
+    const forwarded = incoming.headers['x-forwarded-for'];
+    const { status, headers, text } = await collector.post(
+      { origin: origin ?? null, type, encoding: encoding ?? 'identity', body },
+      Array.isArray(forwarded) ? forwarded.join(', ') : (forwarded ?? null),
+      { address: incoming.socket.remoteAddress },
+    );
+    return finish(incoming, outgoing, status, headers, Buffer.from(text));
+  }
   const request = toRequest(incoming, body);
   const response = request
     ? await collector.fetch(request, { address: incoming.socket.remoteAddress })
     : new Response(null, { status: 400 });
-  const answer = Buffer.from(await response.arrayBuffer());
-  const headers: Record<string, string | number> = { 'Content-Length': answer.length };
+  const headers: Record<string, string | number> = {};
   for (const [key, value] of response.headers) headers[key] = value;
+  // An export is passed on as it comes; everything else is small and gets its length.
+  const isStream = response.headers.get('content-disposition') !== null;
+  const answer = isStream ? undefined : Buffer.from(await response.arrayBuffer());
+  if (answer || !response.body)
+    return finish(incoming, outgoing, response.status, headers, answer ?? Buffer.alloc(0));
+  outgoing.writeHead(response.status, headers);
+  await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
+}
+
+function finish(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: number,
+  headers: Record<string, string | number>,
+  answer: Buffer,
+): void {
+  headers['Content-Length'] = answer.length;
   if (!incoming.complete) {
     headers.Connection = 'close';
     drain(incoming);
   }
-  outgoing.writeHead(response.status, headers);
+  outgoing.writeHead(status, headers);
   outgoing.end(answer);
 }
 

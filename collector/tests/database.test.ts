@@ -17,7 +17,7 @@ let database = 0;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-});
+}, 60_000);
 afterAll(() => postgres?.remove());
 
 /** A new, empty database on the test's server. */

@@ -1,8 +1,21 @@
-import { appendFileSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../src/canonical-json.js';
+import type { Json } from '../src/canonical-json.js';
+import { Held } from '../src/intake/held.js';
+import { writeIndex } from '../src/intake/index-file.js';
+import { JournalStore } from '../src/intake/journal-store.js';
 import { Journal } from '../src/journal/journal.js';
 import { START } from '../src/journal/walk.js';
+import { contentHash } from '../src/sha256.js';
 import { open, statuses } from './support/client.js';
 import type { Client } from './support/client.js';
 import { receipt } from './support/receipts.js';
@@ -36,7 +49,8 @@ describe('the journal', () => {
     const again = await open({ data });
     expect(statuses(await again.post(receipts))).toEqual(Array(5).fill('duplicate'));
     expect(statuses(await again.post([{ ...receipts[0], lang: 'fr' }]))).toEqual(['conflict']);
-    expect(await verify(again)).toMatchObject({ ok: true, lines: 5, damage: [] });
+    // The sixth is the conflict, in quarantine.
+    expect(await verify(again)).toMatchObject({ ok: true, lines: 6, receipts: 5, damage: [] });
   });
 
   it('cuts a torn last line, says so, and goes on', async () => {
@@ -160,6 +174,46 @@ describe('the journal', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
     expect(client.logged.join()).toContain('ENOSPC');
     expect(statuses(await client.post([sent]))).toEqual(['stored']);
+  });
+});
+
+describe('a large journal', () => {
+  it('is not read at start: an index tells what is held, and the rest is checked beside work', async () => {
+    const data = temporary();
+    const directory = join(data, 'journal');
+    mkdirSync(directory);
+    const journal = new Journal(directory, START, 0);
+    const held = new Held();
+    const store = new JournalStore(journal, held);
+    const sent = Array.from({ length: 20_001 }, () => receipt());
+    const items = sent.map((one) => {
+      const body = canonicalJson(one as Json);
+      return { kind: 'r' as const, id: String(one.id), body, hash: contentHash(body) };
+    });
+    await store.put(items, '2026-11-05T00:00:00.000Z');
+    await writeIndex(join(data, 'index'), held, journal.end, journal.lines);
+    await journal.close();
+    const path = join(directory, '2026-11.ndjson');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('"granted"', '"refused"'));
+    const client = await open({ data });
+    expect(client.logged.join()).not.toContain('damaged');
+    expect(statuses(await client.post([sent[0], sent[20_000], receipt()]))).toEqual([
+      'duplicate',
+      'duplicate',
+      'stored',
+    ]);
+    await expect
+      .poll(() => client.logged.join(), { timeout: 20_000 })
+      .toContain('The journal is damaged: line 1 of 2026-11.ndjson');
+    expect((await client.get('/health')).body.journal).toBe('damaged');
+  });
+
+  it('is read whole when the index does not fit', async () => {
+    const { data, receipts } = await filled(3);
+    writeFileSync(join(data, 'index'), 'no index at all, and much too short for one');
+    const again = await open({ data });
+    expect(statuses(await again.post(receipts))).toEqual(Array(3).fill('duplicate'));
   });
 });
 

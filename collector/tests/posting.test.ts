@@ -85,7 +85,13 @@ describe('posting receipts', () => {
     await client.post([sent]);
     const { body } = await client.post([{ ...sent, event: 'refused' }]);
     expect(body.results[0]).toMatchObject({ status: 'conflict', id: sent.id, index: 0 });
-    expect(journalOf(client)).not.toContain('refused');
+    // Kept apart, once, and never in the place of the first one.
+    await client.post([{ ...sent, event: 'refused' }]);
+    const lines = journalOf(client).trimEnd().split('\n');
+    expect(lines.map((line) => [/"([rq])":\{/.exec(line)?.[1], line.includes('refused')])).toEqual([
+      ['r', false],
+      ['q', true],
+    ]);
     expect(client.logged.join()).toContain('other content');
   });
 

@@ -10,7 +10,7 @@ const READS = ['/v1/receipts', '/v1/stats', '/v1/verify', '/', '/verify', '/v1/n
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
-});
+}, 60_000);
 afterAll(() => postgres?.remove());
 
 describe('who may read', () => {

@@ -10,8 +10,8 @@ a{padding:0;display:inline-block;min-height:24px}
 input{appearance:none;flex:none;display:grid;place-content:center;width:24px;height:24px;cursor:pointer;
 border:2px solid var(--soft);border-radius:6px;background:var(--face)}
 input::before{content:"";width:12px;height:6px;margin-top:-3px;border:solid transparent;border-width:0 0 3px 3px;transform:rotate(-45deg)}
-input:checked{background:var(--assent-accent,var(--ink));border-color:var(--assent-accent,var(--ink))}
-input:checked::before{border-color:var(--assent-on-accent,var(--face))}
+input:checked{background:var(--accent,var(--ink));border-color:var(--accent,var(--ink))}
+input:checked::before{border-color:var(--on-accent,var(--face))}
 input:disabled,input:disabled+span{opacity:.6;cursor:default}
 .wrong:empty{display:none}
 .wrong{margin-top:8px;padding-inline-start:12px;border-inline-start:3px solid #c62828;font-weight:600}

@@ -1,21 +1,46 @@
+import type { PostReceipts } from '../intake/post-receipts.js';
+import type { Limiter } from '../intake/rate-limit.js';
+import type { Posted } from '../intake/read-envelope.js';
+import { StoreError } from '../intake/store-error.js';
 import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
 import type { Caller } from '../options.js';
-import { problem } from './answer.js';
+import type { AccessLog } from './access-log.js';
+import { asResponse, plainProblem, problem } from './answer.js';
+import type { Plain } from './answer.js';
 import type { Origins } from './origins.js';
 import type { ReadAccess } from './read-access.js';
-import { matchRoutes } from './route.js';
+import type { Known } from './readers.js';
+import { routeMatcher } from './route.js';
 import type { Route } from './route.js';
+import { visitorAddress } from './visitor-address.js';
+
+/** What stands between a request and its handler. */
+export interface Doors {
+  origins: Origins;
+  mayRead: ReadAccess;
+  mayErase: ReadAccess;
+  accessLog: AccessLog;
+  limit: Limiter;
+  trustProxy: boolean;
+  metrics: Metrics;
+  log: Log;
+}
+
+const INTERNAL = 'The collector failed. Keep the receipts and send them again later.';
+const NOBODY: Known = { name: '' };
+const LOGGED = new Set<Route['access']>(['read', 'admin', 'subject']);
 
 /** Finds the route, asks for the right to use it, and puts CORS headers on every answer. */
 export function dispatcher(
   routes: readonly Route[],
-  origins: Origins,
-  mayRead: ReadAccess,
-  log: Log,
+  doors: Doors,
 ): (request: Request, caller: Caller) => Promise<Response> {
+  const { origins, log } = doors;
+  const matchRoutes = routeMatcher(routes);
   return async (request, caller) => {
     const url = new URL(request.url);
-    const matches = matchRoutes(routes, url.pathname);
+    const matches = matchRoutes(url.pathname);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = matches.find(({ route }) => route.method === method);
     const origin = request.headers.get('origin');
@@ -35,16 +60,10 @@ export function dispatcher(
         });
       }
       const { route, parts } = match;
-      const refusal =
-        route.access === 'post'
-          ? refuseOrigin(origins, origin)
-          : route.access === 'read'
-            ? mayRead(request, caller)
-            : undefined;
-      if (refusal) return refusal;
-      const result = await route.handle({ request, url, caller, parts });
-      // Reads of receipts are logged (who asks for proof must leave a trace); never what was asked for.
-      if (route.access === 'read') log('info', `read ${route.path} ${result.status}`);
+      const reader = admit(doors, route, request, caller, origin);
+      if (reader instanceof Response) return reader;
+      const result = await route.handle({ request, url, caller, parts, reader });
+      if (LOGGED.has(route.access)) await trace(doors, route, reader, result.status, url, parts);
       return result;
     };
     const response = await answer().catch((error: unknown) => {
@@ -52,14 +71,10 @@ export function dispatcher(
         'error',
         `${method} ${match?.route.path ?? 'unknown path'} failed: ${(error as Error).stack ?? String(error)}`,
       );
-      return problem(
-        500,
-        'internal',
-        'The collector failed. Keep the receipts and send them again later.',
-      );
+      return problem(500, 'internal', INTERNAL);
     });
-    const reading = match?.route.access === 'read';
-    const visible = origin === null || !reading || origins.allowsReading(origin);
+    const guarded = match !== undefined && /^(read|state|admin)$/.test(match.route.access);
+    const visible = origin === null || !guarded || origins.allowsReading(origin);
     for (const [name, value] of Object.entries(origins.headers(visible ? origin : null))) {
       response.headers.set(name, value);
     }
@@ -67,9 +82,100 @@ export function dispatcher(
   };
 }
 
-function refuseOrigin(origins: Origins, origin: string | null): Response | undefined {
+/** Who asks, or the refusal. */
+function admit(
+  doors: Doors,
+  { access }: Route,
+  request: Request,
+  caller: Caller,
+  origin: string | null,
+): Known | Response {
+  const { mayRead, mayErase } = doors;
+  if (access === 'post' || access === 'subject') {
+    const forwarded = request.headers.get('x-forwarded-for');
+    const refusal = refuseWriter(doors, access === 'post', origin, forwarded, caller);
+    return refusal ? asResponse(refusal) : NOBODY;
+  }
+  if (access === 'admin') return mayErase(request, caller);
+  return access === 'open' ? NOBODY : mayRead(request, caller);
+}
+
+/** By Origin, where that is asked for, and by the rate of the address. */
+function refuseWriter(
+  { origins, limit, trustProxy, metrics }: Doors,
+  byOrigin: boolean,
+  origin: string | null,
+  forwarded: string | null,
+  caller: Caller,
+): Plain | undefined {
+  const refusal = byOrigin ? refuseOrigin(origins, origin) : undefined;
+  if (refusal) {
+    metrics.count('refused', 'why="origin"');
+    return refusal;
+  }
+  const seconds = limit(visitorAddress(forwarded, caller, trustProxy));
+  if (!seconds) return undefined;
+  metrics.count('refused', 'why="rate"');
+  return plainProblem(
+    429,
+    'too_many',
+    `Too many requests from one address. Keep the receipts and send them again after ${seconds} s.`,
+    { 'Retry-After': String(seconds) },
+  );
+}
+
+/**
+ * The way of a post without the web's objects, which cost more than the receipt: the same doors, the
+ * same answer.
+ */
+export function postDoor(
+  post: PostReceipts,
+  doors: Doors,
+): (posted: Posted, forwarded: string | null, caller: Caller) => Promise<Plain> {
+  return async (posted, forwarded, caller) => {
+    const refusal = refuseWriter(doors, true, posted.origin, forwarded, caller);
+    const plain = refusal ?? (await post(posted).catch((error: unknown) => internal(doors, error)));
+    Object.assign(plain.headers, doors.origins.headers(posted.origin));
+    return plain;
+  };
+}
+
+function internal({ log }: Doors, error: unknown): Plain {
+  log('error', `POST /v1/receipts failed: ${(error as Error).stack ?? String(error)}`);
+  return plainProblem(500, 'internal', INTERNAL);
+}
+
+/** Nothing that was read leaves before it is on record who read it. */
+async function trace(
+  { accessLog, metrics, log }: Doors,
+  { path, access }: Route,
+  { name }: Known,
+  status: number,
+  url: URL,
+  parts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const about = [
+    ...Object.values(parts),
+    url.searchParams.get('subject'),
+    url.searchParams.get('id'),
+  ];
+  const by = access === 'subject' ? 'subject' : name;
+  metrics.count('reads', `by="${access}"`);
+  log('info', `read ${path} ${status}`, { by });
+  await accessLog
+    .write(
+      { by, route: path, status },
+      about.filter((value): value is string => Boolean(value)),
+    )
+    .catch((error: unknown) => {
+      if (!(error instanceof StoreError)) throw error;
+      throw new Error('The access log cannot be written, so nothing is shown.', { cause: error });
+    });
+}
+
+function refuseOrigin(origins: Origins, origin: string | null): Plain | undefined {
   if (origins.allows(origin)) return undefined;
-  return problem(
+  return plainProblem(
     403,
     'origin_refused',
     origin === null
@@ -84,7 +190,7 @@ function preflight(
   origin: string | null,
 ): Response {
   const refusal = refuseOrigin(origins, origin);
-  if (refusal) return refusal;
+  if (refusal) return asResponse(refusal);
   const headers: Record<string, string> = {
     'Access-Control-Allow-Methods': matches.map(({ route }) => route.method).join(', '),
     'Access-Control-Allow-Headers': 'Content-Type, Authorization',

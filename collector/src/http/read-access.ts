@@ -1,36 +1,51 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Caller } from '../options.js';
 import { problem } from './answer.js';
 import { isLoopbackHost } from './origins.js';
+import { findReader } from './readers.js';
+import type { Known, Reader } from './readers.js';
 
-/** Answers the refusal, or nothing when the request may read. */
-export type ReadAccess = (request: Request, caller: Caller) => Response | undefined;
+/** Answers who it is, or the refusal. */
+export type ReadAccess = (request: Request, caller: Caller) => Known | Response;
 
 const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
 /**
- * With a token: `Authorization: Bearer <token>`, or the token as the password of the browser's own
+ * With tokens: `Authorization: Bearer <token>`, or the token as the password of the browser's own
  * login dialog (Basic), so that the look-up page needs no session of its own.
- * Without a token: only connections of this machine that no proxy passed on, under a loopback name
+ * Without: only connections of this machine that no proxy passed on, under a loopback name
  * (a name of somebody else's that points to 127.0.0.1 would let their page read: DNS rebinding).
  */
-export function readAccess(token: string | undefined): ReadAccess {
-  if (token === undefined) return loopbackOnly;
-  return (request) => {
-    if (sameText(presented(request) ?? '', token)) return undefined;
-    return problem(
+export function readAccess(readers: readonly Reader[]): ReadAccess {
+  if (!readers.length) return loopbackOnly;
+  return (request) =>
+    findReader(readers, presented(request) ?? '') ??
+    problem(
       401,
       'unauthorised',
-      'Reading needs the collector\'s read token: send "Authorization: Bearer <ASSENT_READ_TOKEN>".',
+      'Reading needs a read token of the collector: send "Authorization: Bearer <token>".',
       { 'WWW-Authenticate': 'Basic realm="Assent collector: the read token is the password"' },
+    );
+}
+
+/** Erasing and expiring: by the administrator's token only, never by a reader's. */
+export function adminAccess(token: string | undefined): ReadAccess {
+  return (request) => {
+    const known = token && findReader([{ name: 'admin', token }], presented(request) ?? '');
+    if (known) return known;
+    return problem(
+      token ? 401 : 403,
+      token ? 'unauthorised' : 'no_admin_token',
+      token
+        ? 'This needs the collector\'s admin token: send "Authorization: Bearer <ASSENT_ADMIN_TOKEN>".'
+        : 'No admin token is configured, so nothing can be erased over HTTP. Set ASSENT_ADMIN_TOKEN, or use the command "assent-collector erase".',
     );
   };
 }
 
-function loopbackOnly(request: Request, { address }: Caller): Response | undefined {
+function loopbackOnly(request: Request, { address }: Caller): Known | Response {
   const direct = PROXY_HEADERS.every((name) => !request.headers.has(name));
   const here = /^(::1|(::ffff:)?127(\.\d+){3})$/.test(address ?? '');
-  if (here && direct && isLoopbackHost(new URL(request.url).hostname)) return undefined;
+  if (here && direct && isLoopbackHost(new URL(request.url).hostname)) return { name: 'local' };
   return problem(
     403,
     'reading_is_local',
@@ -44,10 +59,4 @@ function presented(request: Request): string | undefined {
   if (!/^basic$/i.test(scheme ?? '')) return undefined;
   const pair = Buffer.from(value, 'base64').toString('utf8');
   return pair.slice(pair.indexOf(':') + 1);
-}
-
-/** Hashing first makes both sides the same length, which the comparison wants. */
-function sameText(left: string, right: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
 }

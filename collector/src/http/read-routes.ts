@@ -1,15 +1,21 @@
 import { readFilter } from '../sql/filter.js';
-import { findNotice, findReceipt, findReceipts, findSubject } from '../sql/lookup.js';
+import {
+  findErased,
+  findNotice,
+  findQuarantined,
+  findReceipts,
+  findSubject,
+} from '../sql/lookup.js';
 import type { Stored } from '../sql/lookup.js';
-import type { Projector } from '../sql/projector.js';
 import { withSql } from '../sql/with-sql.js';
-import type { Refusals } from '../sql/with-sql.js';
-import { problem, textAnswer } from './answer.js';
+import type { Refusals, SqlView } from '../sql/with-sql.js';
+import type { AccessLog } from './access-log.js';
+import { jsonAnswer, problem, textAnswer } from './answer.js';
 import type { Route } from './route.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-const refuse: Refusals = {
+export const refuse: Refusals = {
   away: () =>
     problem(
       503,
@@ -26,15 +32,15 @@ export function storedJson({ body, hash, received }: Stored): string {
 }
 
 /** Look-up of receipts and manifests as JSON. */
-export function readRoutes(projector: Projector): Route[] {
+export function readRoutes(view: SqlView, accessLog: AccessLog): Route[] {
   return [
     {
       method: 'GET',
       path: '/v1/receipts',
       access: 'read',
-      handle: ({ url }) =>
-        withSql(projector, refuse, async (sql) => {
-          const page = await findReceipts(sql, readFilter(url.searchParams));
+      handle: ({ url, reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const page = await findReceipts(sql, readFilter(url.searchParams, reader.scope));
           const receipts = page.rows.map(storedJson).join(',');
           const cursors = `"next":${JSON.stringify(page.next)},"latest":${JSON.stringify(page.latest)}`;
           return textAnswer(`{"receipts":[${receipts}],${cursors}}`, JSON_TYPE);
@@ -44,13 +50,15 @@ export function readRoutes(projector: Projector): Route[] {
       method: 'GET',
       path: '/v1/receipts/:id',
       access: 'read',
-      handle: ({ parts }) =>
-        withSql(projector, refuse, async (sql) => {
-          const { id = '' } = readFilter(new URLSearchParams({ id: parts.id ?? '' }));
-          const stored = await findReceipt(sql, id);
-          return stored
-            ? textAnswer(storedJson(stored), JSON_TYPE)
-            : problem(404, 'no_such_receipt', `No receipt has the id ${id}.`);
+      handle: ({ parts, reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const filter = readFilter(new URLSearchParams({ id: parts.id ?? '' }), reader.scope);
+          const [stored] = (await findReceipts(sql, filter)).rows;
+          if (stored) return textAnswer(storedJson(stored), JSON_TYPE);
+          const erased = reader.scope ? undefined : await findErased(sql, filter.id ?? '');
+          return erased
+            ? jsonAnswer({ error: 'erased', message: 'This receipt was erased.', ...erased }, 410)
+            : problem(404, 'no_such_receipt', `No receipt has the id ${filter.id}.`);
         }),
     },
     {
@@ -58,9 +66,9 @@ export function readRoutes(projector: Projector): Route[] {
       // answer an empty list, so that guessing learns nothing.
       method: 'GET',
       path: '/v1/subjects/:subject',
-      access: 'open',
+      access: 'subject',
       handle: ({ parts }) =>
-        withSql(projector, refuse, async (sql) => {
+        withSql(view, refuse, async (sql) => {
           const { subject = '' } = readFilter(
             new URLSearchParams({ subject: parts.subject ?? '' }),
           );
@@ -75,9 +83,9 @@ export function readRoutes(projector: Projector): Route[] {
       method: 'GET',
       path: '/v1/notices/:hash',
       access: 'read',
-      handle: ({ parts }) =>
-        withSql(projector, refuse, async (sql) => {
-          const body = await findNotice(sql, parts.hash ?? '');
+      handle: ({ parts, reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const body = await findNotice(sql, parts.hash ?? '', reader.scope);
           return body === undefined
             ? problem(
                 404,
@@ -86,6 +94,29 @@ export function readRoutes(projector: Projector): Route[] {
               )
             : textAnswer(body, JSON_TYPE);
         }),
+    },
+    {
+      method: 'GET',
+      path: '/v1/quarantine',
+      access: 'read',
+      handle: ({ reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const rows = await findQuarantined(sql, reader.scope);
+          return textAnswer(`{"receipts":[${rows.map(storedJson).join(',')}]}`, JSON_TYPE);
+        }),
+    },
+    {
+      // Who looked: for the owner, and for the answer to a subject who asks.
+      method: 'GET',
+      path: '/v1/access',
+      access: 'read',
+      handle: async ({ url, reader }) => {
+        if (reader.scope) {
+          return problem(403, 'out_of_scope', 'The access log is for readers of all controllers.');
+        }
+        const about = url.searchParams.get('subject') ?? url.searchParams.get('id') ?? undefined;
+        return jsonAnswer({ accesses: await accessLog.list(about) });
+      },
     },
   ];
 }

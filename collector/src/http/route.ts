@@ -1,4 +1,5 @@
 import type { Caller } from '../options.js';
+import type { Known } from './readers.js';
 
 /** What a handler is told. */
 export interface Asked {
@@ -7,6 +8,8 @@ export interface Asked {
   caller: Caller;
   /** Values of the path's `:name` parts. */
   parts: Readonly<Record<string, string>>;
+  /** Who asks. */
+  reader: Known;
 }
 
 export interface Route {
@@ -14,28 +17,30 @@ export interface Route {
   /** Such as `/v1/receipts/:id`. */
   path: string;
   /**
-   * `post`: by Origin. `read`: by token or loopback. `open`: anybody; the path itself is the proof,
-   * or nothing in the answer is about a person.
+   * `post`: by Origin. `read`: by token or loopback, and logged. `state`: the same, for counts that
+   * tell nothing of a person, not logged. `admin`: by the administrator's token, logged.
+   * `subject`: the path itself is the proof; logged. `open`: anybody.
    */
-  access: 'post' | 'read' | 'open';
+  access: 'post' | 'read' | 'state' | 'admin' | 'subject' | 'open';
   handle(asked: Asked): Promise<Response> | Response;
 }
 
-/** The routes of a path, whatever their method, and the values in the path. */
-export function matchRoutes(
+/** Finds the routes of a path, whatever their method, and the values in the path. */
+export function routeMatcher(
   routes: readonly Route[],
-  pathname: string,
-): { route: Route; parts: Record<string, string> }[] {
-  const given = pathname.split('/');
-  return routes.flatMap((route) => {
-    const wanted = route.path.split('/');
-    if (wanted.length !== given.length) return [];
-    const parts: Record<string, string> = {};
-    for (const [index, want] of wanted.entries()) {
-      const got = given[index] as string;
-      if (want.startsWith(':')) parts[want.slice(1)] = got;
-      else if (want !== got) return [];
-    }
-    return [{ route, parts }];
-  });
+): (pathname: string) => { route: Route; parts: Record<string, string> }[] {
+  const table = routes.map((route) => ({ route, wanted: route.path.split('/') }));
+  return (pathname) => {
+    const given = pathname.split('/');
+    return table.flatMap(({ route, wanted }) => {
+      if (wanted.length !== given.length) return [];
+      const parts: Record<string, string> = {};
+      for (const [index, want] of wanted.entries()) {
+        const got = given[index] as string;
+        if (want.startsWith(':')) parts[want.slice(1)] = got;
+        else if (want !== got) return [];
+      }
+      return [{ route, parts }];
+    });
+  };
 }

@@ -1,14 +1,19 @@
 import type { Line } from '../journal/line.js';
-import { contentHash } from '../sha256.js';
+import { IdTable } from './id-table.js';
 
 /**
  * What the journal holds, in memory: whether an id is new must be known while SQL is away, so SQL
- * cannot be asked. Rebuilt from the journal at start. Ids and hashes are kept as 16 bytes each,
- * about 100 bytes of heap per receipt.
+ * cannot be asked. Rebuilt from the journal at start, or from the index file beside it.
  */
 export class Held {
-  private readonly ids = new Map<string, string>();
-  private readonly manifests = new Set<string>();
+  readonly ids = new IdTable();
+  /** Receipts in quarantine, since the beginning. */
+  quarantined = 0;
+  /** Receipts whose content was erased. */
+  erased = 0;
+  readonly manifests = new Set<string>();
+  /** Hashes of what is in quarantine: the same forgery is kept once. Bounded: see `isQuarantined`. */
+  private readonly quarantine = new Set<string>();
 
   get receipts(): number {
     return this.ids.size;
@@ -18,11 +23,11 @@ export class Held {
     return this.manifests.size;
   }
 
-  /** Is this id held, and with this content? */
+  /** Is this id held, and with this content? Also when the content was erased since. */
   look(id: string, hash: string): 'new' | 'same' | 'other' {
     const held = this.ids.get(packId(id));
     if (held === undefined) return 'new';
-    return held === packHash(hash) ? 'same' : 'other';
+    return held.equals(packHash(hash)) ? 'same' : 'other';
   }
 
   add(id: string, hash: string): void {
@@ -37,11 +42,24 @@ export class Held {
     this.manifests.add(hash);
   }
 
+  isQuarantined(hash: string): boolean {
+    return this.quarantine.has(hash);
+  }
+
+  addQuarantined(hash: string): void {
+    this.quarantined += 1;
+    if (this.quarantine.size < 10_000) this.quarantine.add(hash);
+  }
+
   /** Takes over a line read from the journal. */
-  addLine({ kind, body }: Line): void {
-    const hash = contentHash(body);
+  addLine({ kind, body, hash, gone }: Line): void {
     if (kind === 'n') this.addNotice(hash);
-    else this.add(idOf(body), hash);
+    else if (kind === 'q') this.addQuarantined(hash);
+    else if (kind === 'r') this.add(idOf(body), hash);
+    else if (gone?.kind === 'r') {
+      this.add(gone.id, hash);
+      this.erased += 1;
+    }
   }
 }
 
@@ -51,15 +69,19 @@ export class Held {
  */
 const OWN_ID = /"id":"([0-9a-f-]{36})","lang":"/;
 
-function idOf(body: string): string {
+/** Id of a receipt in canonical form. */
+export function idOf(body: string): string {
   return OWN_ID.exec(body)?.[1] ?? (JSON.parse(body) as { id: string }).id;
 }
 
-function packId(id: string): string {
-  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');
+function packId(id: string): Buffer {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
 }
 
-/** Half of a SHA-256 is enough to tell two contents of one id apart. */
-function packHash(hash: string): string {
-  return Buffer.from(hash.slice('sha256-'.length), 'base64url').toString('latin1', 0, 16);
+/** 64 bits of a SHA-256 tell two contents of one id apart; nothing is gained by making them meet. */
+function packHash(hash: string): Buffer {
+  return Buffer.from(hash.slice('sha256-'.length, 'sha256-'.length + 12), 'base64url').subarray(
+    0,
+    8,
+  );
 }

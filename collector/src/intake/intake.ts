@@ -1,13 +1,12 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { Json } from '../canonical-json.js';
-import type { Journal } from '../journal/journal.js';
 import type { Entry } from '../journal/line.js';
 import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
 import { contentHash } from '../sha256.js';
-import type { Validators } from '../schema/validators.js';
 import { checkReceipt } from './check-receipt.js';
+import type { Rules } from './check-receipt.js';
 import { findRefusedKey } from './find-refused-key.js';
-import type { Held } from './held.js';
 import type { Envelope } from './read-envelope.js';
 
 /** What the collector says about one receipt, beside it and never inside it. */
@@ -29,108 +28,91 @@ export interface Answer {
   notices: string[];
 }
 
-interface OnItsWay {
+/** A receipt or manifest to be stored. */
+export interface Item extends Entry {
+  /** Receipt id; empty for a manifest. */
+  id: string;
   hash: string;
-  durable: Promise<void>;
 }
 
-/** Takes envelopes in: each receipt is stored once, and acknowledged when it is on the disk. */
+export type Outcome = 'stored' | 'duplicate' | 'conflict';
+
+/** Where receipts go: a journal, or a shared database. */
+export interface Store {
+  /** Items that wait. */
+  readonly pending: number;
+  /**
+   * Resolves when every item is either durable, or known to be durable already, or quarantined.
+   * One outcome per item.
+   *
+   * @throws StoreError (rejects) when nothing of it may be acknowledged
+   */
+  put(items: readonly Item[], received: string): Promise<Outcome[]>;
+  /** Which of these manifests are held. */
+  heldNotices(hashes: readonly string[]): Promise<string[]>;
+}
+
+/** Takes envelopes in: each receipt is stored once, and acknowledged when it is durable. */
 export class Intake {
   /** Same id, other content: a broken or forging sender. Since the start. */
   conflicts = 0;
 
-  /** Ids that wait for the disk. A retry that overtakes its own first try waits with it. */
-  private readonly coming = new Map<string, OnItsWay>();
-
   constructor(
-    private readonly journal: Journal,
-    private readonly held: Held,
-    private readonly validators: Validators,
+    private readonly store: Store,
+    private readonly rules: Rules,
+    private readonly metrics: Metrics,
     private readonly log: Log,
   ) {}
 
-  /** @throws JournalError (rejects) when the disk refused: nothing new of this request is held then */
-  async take(envelope: Envelope): Promise<Answer> {
+  /** @throws StoreError (rejects) when nothing new of this request is held */
+  async take(envelope: Envelope, origin: string | null): Promise<Answer> {
     const now = Date.now();
     const received = new Date(now).toISOString();
-    const entries: Entry[] = [];
-    const waits: Promise<void>[] = [];
-    const fresh: { id: string; hash: string }[] = [];
-    const manifests = this.takeNotices(envelope.notices, entries);
-    const named = new Set(manifests);
-
-    const results = envelope.receipts.map((value, index): Stamp => {
-      const checked = checkReceipt(value, this.validators);
-      const stamp = (
-        status: Stamp['status'],
-        id: string,
-        hash: string,
-        reason?: string,
-      ): Stamp => ({
-        id,
-        hash,
-        received,
-        skew: now - envelope.sent,
-        status,
-        ...(reason === undefined ? {} : { reason, index }),
-      });
-      if (!checked.ok) return stamp('rejected', checked.id, checked.hash, checked.reason);
-      const { id, hash, body, notice } = checked.receipt;
-      named.add(notice);
-      const coming = this.coming.get(id) ?? fresh.find((other) => other.id === id);
-      if (coming && 'durable' in coming) waits.push(coming.durable);
-      const found = coming ? (coming.hash === hash ? 'same' : 'other') : this.held.look(id, hash);
-      if (found === 'same') return stamp('duplicate', id, hash);
-      if (found === 'other')
-        return this.refuseConflict(
-          stamp('conflict', id, hash, 'this id is held with other content'),
-        );
-      fresh.push({ id, hash });
-      entries.push({ kind: 'r', body });
-      return stamp('stored', id, hash);
+    const skew = now - envelope.sent;
+    const items = this.readNotices(envelope.notices);
+    const named = new Set(items.map(({ hash }) => hash));
+    const place = new Map<number, number>();
+    const checked = envelope.receipts.map((value, index) => {
+      const result = checkReceipt(value, this.rules, origin);
+      if (result.ok) {
+        const { id, hash, body, notice } = result.receipt;
+        named.add(notice);
+        place.set(index, items.length);
+        items.push({ kind: 'r', id, hash, body });
+      }
+      return result;
     });
 
-    if (entries.length) waits.push(this.store(entries, received, fresh, manifests));
-    await Promise.all(waits);
-    return { results, notices: [...named].filter((hash) => this.held.hasNotice(hash)) };
+    const outcomes = items.length ? await this.store.put(items, received) : [];
+    const results = checked.map((result, index): Stamp => {
+      const { id, hash } = result.ok ? result.receipt : result;
+      const status = result.ok ? (outcomes[place.get(index) as number] as Outcome) : 'rejected';
+      this.metrics.count('receipts', `status="${status}"`);
+      const reason = result.ok ? 'this id is held with other content' : result.reason;
+      const refused = status === 'rejected' || status === 'conflict';
+      return { id, hash, received, skew, status, ...(refused ? { reason, index } : {}) };
+    });
+    this.report(results);
+    return { results, notices: named.size ? await this.store.heldNotices([...named]) : [] };
   }
 
   /** A manifest that is wrong is left out and never loses a receipt: the answer does not name it. */
-  private takeNotices(notices: readonly unknown[], entries: Entry[]): string[] {
-    const hashes: string[] = [];
-    for (const value of notices) {
-      if (findRefusedKey(value) || !this.validators.notice(value)) continue;
+  private readNotices(notices: readonly unknown[]): Item[] {
+    return notices.flatMap((value) => {
+      if (findRefusedKey(value) || !this.rules.validators.notice(value)) return [];
       const body = canonicalJson(value as Json);
-      const hash = contentHash(body);
-      if (!this.held.hasNotice(hash) && !hashes.includes(hash)) entries.push({ kind: 'n', body });
-      hashes.push(hash);
-    }
-    return hashes;
+      return [{ kind: 'n' as const, id: '', hash: contentHash(body), body }];
+    });
   }
 
-  private async store(
-    entries: readonly Entry[],
-    received: string,
-    fresh: readonly { id: string; hash: string }[],
-    manifests: readonly string[],
-  ): Promise<void> {
-    const durable = this.journal.append(entries, received);
-    for (const { id, hash } of fresh) this.coming.set(id, { hash, durable });
-    try {
-      await durable;
-      for (const { id, hash } of fresh) this.held.add(id, hash);
-      for (const hash of manifests) this.held.addNotice(hash);
-    } finally {
-      for (const { id } of fresh) this.coming.delete(id);
+  private report(results: readonly Stamp[]): void {
+    for (const { status } of results) {
+      if (status !== 'conflict') continue;
+      this.conflicts += 1;
+      this.log(
+        'warn',
+        `A receipt id came again with other content; the first one stays, the other is in quarantine (${this.conflicts} since the start).`,
+      );
     }
-  }
-
-  private refuseConflict(stamp: Stamp): Stamp {
-    this.conflicts += 1;
-    this.log(
-      'warn',
-      `A receipt id came again with other content; the first one stays (${this.conflicts} since the start).`,
-    );
-    return stamp;
   }
 }

@@ -1,13 +1,14 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { StoreError } from '../intake/store-error.js';
 import { writeLine } from './line.js';
 import type { Entry } from './line.js';
 import { segmentPath, syncDirectory } from './segments.js';
 import type { Position } from './walk.js';
 
 /** The disk did not take the lines: nothing of them may be acknowledged. */
-export class JournalError extends Error {
+export class JournalError extends StoreError {
   override readonly name = 'JournalError';
 }
 
@@ -38,7 +39,8 @@ export class Journal {
   private readonly queue: Waiting[] = [];
   private readonly listeners = new Set<() => void>();
   private file: FileHandle | undefined;
-  private committing: Promise<void> | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private scheduled = false;
 
   constructor(
     private readonly directory: string,
@@ -54,7 +56,7 @@ export class Journal {
     this.pending += entries.length;
     return new Promise((done, failed) => {
       this.queue.push({ entries, t, done, failed });
-      this.committing ??= this.commitAll();
+      this.schedule();
     });
   }
 
@@ -64,19 +66,40 @@ export class Journal {
     return () => this.listeners.delete(listener);
   }
 
-  /** Waits for what was appended, then lets go of the file. */
-  async close(): Promise<void> {
-    await this.committing;
-    this.broken ??= 'The journal is closed.';
-    await this.file?.close();
-    this.file = undefined;
+  /**
+   * Runs `work` while nothing is written; afterwards the segment's file is opened anew, because it
+   * may have been replaced. What is appended meanwhile waits.
+   */
+  exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.turn.then(async () => {
+      await this.file?.close();
+      this.file = undefined;
+      return work();
+    });
+    this.turn = run.then(
+      () => undefined,
+      () => undefined,
+    );
+    return run;
   }
 
-  private async commitAll(): Promise<void> {
-    // Let everything that arrived in this turn share the first sync.
-    await Promise.resolve();
-    while (this.queue.length) await this.commit(this.takeGroup());
-    this.committing = undefined;
+  /** Waits for what was appended, then lets go of the file. */
+  async close(): Promise<void> {
+    while (this.pending) await this.turn;
+    this.broken ??= 'The journal is closed.';
+    await this.exclusive(() => Promise.resolve());
+  }
+
+  /** One group a turn, so that `exclusive` gets its turn under load too. */
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    this.turn = this.turn.then(async () => {
+      this.scheduled = false;
+      if (!this.queue.length) return;
+      await this.commit(this.takeGroup());
+      if (this.queue.length) this.schedule();
+    });
   }
 
   private takeGroup(): Waiting[] {

@@ -13,7 +13,7 @@ export interface Recovered {
 }
 
 /**
- * Reads the whole journal at start: hands every sound line to `each`, cuts a torn last line (a
+ * Reads the journal at start, whole or from a place on: hands every sound line to `each`, cuts a torn last line (a
  * write that was never acknowledged) into a file beside it, and tells every damage in the middle.
  * A damaged line is left where it is: it is evidence.
  */
@@ -21,10 +21,11 @@ export async function recover(
   directory: string,
   each: (line: Line) => void,
   log: Log,
+  from: { at: Position; lines: number } = { at: START, lines: 0 },
 ): Promise<Recovered> {
-  const result: Recovered = { end: START, lines: 0, damage: [] };
+  const result: Recovered = { end: from.at, lines: from.lines, damage: [] };
   const last = (await listSegments(directory)).at(-1);
-  for await (const step of walkJournal(directory)) {
+  for await (const step of walkJournal(directory, from.at)) {
     if (step.line) {
       result.lines += 1;
       each(step.line);

@@ -20,10 +20,11 @@ export interface Damage {
   why: string;
 }
 
+/** `number` of the line in its segment, counted from 1; 0 when the reading began in its middle. */
 export type Step =
-  | { line: Line; damage?: never; torn?: never; position: Position }
-  | { line?: never; damage: Damage; torn?: never; position: Position }
-  | { line?: never; damage?: never; torn: string; position: Position };
+  | { line: Line; damage?: never; torn?: never; position: Position; number: number }
+  | { line?: never; damage: Damage; torn?: never; position: Position; number: number }
+  | { line?: never; damage?: never; torn: string; position: Position; number: number };
 
 export const START: Position = { segment: '', offset: 0, head: GENESIS };
 
@@ -47,17 +48,17 @@ export async function* walkJournal(
       number += 1;
       const position = { segment, offset: raw.end, head };
       if (!raw.complete) {
-        yield { torn: raw.text, position };
+        yield { torn: raw.text, position, number: Math.max(number, 0) };
         continue;
       }
       const read = readLine(head, raw.text);
       if (read.ok) {
         head = read.line.h;
-        yield { line: read.line, position: { ...position, head } };
+        yield { line: read.line, position: { ...position, head }, number: Math.max(number, 0) };
       } else {
         head = read.h ?? head;
         const damage = { segment, line: Math.max(number, 0), why: read.why };
-        yield { damage, position: { ...position, head } };
+        yield { damage, position: { ...position, head }, number: damage.line };
       }
     }
   }

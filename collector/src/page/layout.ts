@@ -26,7 +26,9 @@ export function pageAnswer(title: string, content: Html, status = 200): Response
           <a class="brand" href="/"
             ><img src="/icon.svg" alt="" width="28" height="28" />Assent <span>collector</span></a
           >
-          <nav><a href="/">Receipts</a><a href="/verify">Verify</a></nav>
+          <nav aria-label="Pages of the collector">
+            <a href="/overview">Overview</a><a href="/">Receipts</a><a href="/verify">Verify</a>
+          </nav>
         </header>
         <main>${content}</main>
       </body>

@@ -1,56 +1,104 @@
 import { textAnswer } from '../http/answer.js';
 import type { Route } from '../http/route.js';
-import type { Held } from '../intake/held.js';
 import { readFilter } from '../sql/filter.js';
-import { findNotice, findReceipt, findReceipts } from '../sql/lookup.js';
-import type { Projector } from '../sql/projector.js';
+import { findErased, findNotice, findReceipts } from '../sql/lookup.js';
+import { countReceipts, readOverview } from '../sql/overview.js';
 import type { Refusals } from '../sql/with-sql.js';
-import type { Verdict } from '../verify.js';
 import { withSql } from '../sql/with-sql.js';
+import type { Archive } from '../store/archive.js';
 import { detailPage } from './detail-page.js';
 import { html } from './html.js';
 import { ICON } from './icon.js';
 import { pageAnswer } from './layout.js';
 import { listPage } from './list-page.js';
+import { overviewPage, SPANS } from './overview-page.js';
 import { readReceipt } from './receipt-view.js';
 import { STYLE } from './style.js';
 import { verifyPage } from './verify-page.js';
 
-/** The look-up for people: the same questions as the API, as pages without any script. */
-export function pageRoutes(
-  projector: Projector,
-  held: Held,
-  verify: () => Promise<Verdict>,
-): Route[] {
+/**
+ * The look-up for people: the same questions as the API, as pages without any script.
+ *
+ * @param smallest counts below this are not shown
+ */
+export function pageRoutes({ view, verify, state, notary }: Archive, smallest: number): Route[] {
   return [
     {
       method: 'GET',
       path: '/',
       access: 'read',
-      handle: ({ url }) =>
-        withSql(projector, refuse, async (sql) => {
-          const page = await findReceipts(sql, readFilter(url.searchParams));
-          return listPage(url.searchParams, page, held.receipts);
+      handle: ({ url, reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const page = await findReceipts(sql, readFilter(url.searchParams, reader.scope));
+          const total = reader.scope ? undefined : state().receipts;
+          return listPage(
+            url.searchParams,
+            page,
+            total ?? (await countReceipts(sql, reader.scope)),
+          );
+        }),
+    },
+    {
+      method: 'GET',
+      path: '/overview',
+      access: 'state',
+      handle: ({ url, reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const asked = Number(url.searchParams.get('days'));
+          const days = SPANS.includes(asked) ? asked : 30;
+          const { site, region } = readFilter(
+            new URLSearchParams(
+              ['site', 'region'].map((name): [string, string] => [
+                name,
+                url.searchParams.get(name) ?? '',
+              ]),
+            ),
+          );
+          const overview = await readOverview(sql, { days, site, region, scope: reader.scope });
+          return overviewPage(overview, {
+            days,
+            site,
+            region,
+            smallest,
+            state: reader.scope ? undefined : state(),
+            lastRoot: notary?.heads.at(-1)?.at,
+          });
         }),
     },
     {
       method: 'GET',
       path: '/receipts/:id',
       access: 'read',
-      handle: ({ parts }) =>
-        withSql(projector, refuse, async (sql) => {
-          const { id = '' } = readFilter(new URLSearchParams({ id: parts.id ?? '' }));
-          const stored = await findReceipt(sql, id);
-          if (!stored)
-            return message(404, 'No such receipt', 'No receipt with this id has arrived.');
-          return detailPage(stored, await findNotice(sql, readReceipt(stored).notice.hash));
+      handle: ({ parts, reader }) =>
+        withSql(view, refuse, async (sql) => {
+          const filter = readFilter(new URLSearchParams({ id: parts.id ?? '' }), reader.scope);
+          const [stored] = (await findReceipts(sql, filter)).rows;
+          if (stored) {
+            const { hash } = readReceipt(stored).notice;
+            return detailPage(stored, await findNotice(sql, hash, reader.scope));
+          }
+          const erased = reader.scope ? undefined : await findErased(sql, filter.id ?? '');
+          return erased
+            ? message(
+                410,
+                'This receipt was erased',
+                `On ${erased.erased.slice(0, 10)}, by the rule "${erased.rule}". Its hash is ${erased.hash}.`,
+              )
+            : message(404, 'No such receipt', 'No receipt with this id has arrived.');
         }),
     },
     {
       method: 'GET',
       path: '/verify',
-      access: 'read',
-      handle: async () => verifyPage(await verify()),
+      access: 'state',
+      handle: async () =>
+        verify
+          ? verifyPage(await verify())
+          : message(
+              404,
+              'Nothing to verify here',
+              'This collector keeps no journal; the shared database is the store.',
+            ),
     },
     file('/style.css', STYLE, 'text/css; charset=utf-8'),
     file('/icon.svg', ICON, 'image/svg+xml'),

@@ -3,7 +3,8 @@ import { html } from './html.js';
 import { pageAnswer } from './layout.js';
 
 /** What the walk through the journal's hash chain found. */
-export function verifyPage({ ok, lines, receipts, notices, head, damage }: Verdict): Response {
+export function verifyPage(verdict: Verdict): Response {
+  const { ok, lines, receipts, notices, erased, roots, head, damage } = verdict;
   const number = (count: number) => count.toLocaleString('en');
   return pageAnswer(
     'Verify',
@@ -23,6 +24,10 @@ export function verifyPage({ ok, lines, receipts, notices, head, damage }: Verdi
           <dd>${number(receipts)}</dd>
           <dt>Notices</dt>
           <dd>${number(notices)}</dd>
+          <dt>Erased</dt>
+          <dd>${number(erased)}</dd>
+          <dt>Signed roots</dt>
+          <dd>${number(roots)} compared</dd>
           <dt>Lines</dt>
           <dd>${number(lines)}</dd>
           <dt>Head</dt>

@@ -8,10 +8,14 @@ export interface Filter {
   site?: string;
   event?: string;
   regime?: string;
+  /** Country, or part of one. */
+  region?: string;
   /** Instants of arrival: from `since` on, before `until`. */
   since?: string;
   until?: string;
   after?: Cursor;
+  /** Controllers whose receipts the reader may see; all when absent. Never from the query. */
+  scope?: readonly string[] | undefined;
   /** Rows; 1 to 200. */
   limit: number;
 }
@@ -30,6 +34,7 @@ const RULES: Readonly<Record<string, { form: RegExp; say: string }>> = {
   },
   site: { form: /^[a-z0-9.-]{1,253}$/, say: 'a host name such as shop.example' },
   event: { form: /^[a-z_]{1,32}$/, say: 'an event such as granted' },
+  region: { form: /^([A-Z]{2}(-[A-Z0-9]{1,3})?|ZZ)$/, say: 'a region such as DE or US-CA' },
   regime: { form: /^[a-z0-9-]{1,32}$/, say: 'a regime such as eu-eea' },
   since: {
     form: /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/,
@@ -51,7 +56,7 @@ const RULES: Readonly<Record<string, { form: RegExp; say: string }>> = {
  *
  * @throws FilterError naming the parameter, the value found and what is expected
  */
-export function readFilter(query: URLSearchParams): Filter {
+export function readFilter(query: URLSearchParams, scope?: readonly string[]): Filter {
   const given: Record<string, string> = {};
   for (const [name, raw] of query) {
     const value = raw.trim();
@@ -73,7 +78,12 @@ export function readFilter(query: URLSearchParams): Filter {
   if (rows < 1 || rows > LARGEST_LIMIT)
     throw new FilterError(`limit: ${rows} is not ${RULES.limit?.say}.`);
   const cursor = after === undefined ? undefined : readCursor(after);
-  return { ...conditions, limit: rows, ...(cursor ? { after: cursor } : {}) };
+  return {
+    ...conditions,
+    limit: rows,
+    ...(cursor ? { after: cursor } : {}),
+    ...(scope ? { scope } : {}),
+  };
 }
 
 function show(text: string): string {

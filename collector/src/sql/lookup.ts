@@ -30,6 +30,8 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   site: 'site = $?',
   event: 'event = $?',
   regime: 'regime = $?',
+  region: 'region = $?',
+  scope: 'controller = ANY($?::text[])',
   since: 'received_at >= $?::timestamptz',
   until: 'received_at < $?::timestamptz',
 };
@@ -67,9 +69,34 @@ export async function findReceipts(sql: Sql, filter: Filter): Promise<Page> {
   };
 }
 
-/** One receipt, or nothing. */
-export async function findReceipt(sql: Sql, id: string): Promise<Stored | undefined> {
-  return (await findReceipts(sql, { id, limit: 1 })).rows[0];
+/** When and by which rule a content was erased. */
+export interface Erased {
+  hash: string;
+  erased: string;
+  rule: string;
+}
+
+/** What is left of an erased receipt, or nothing. */
+export async function findErased(sql: Sql, id: string): Promise<Erased | undefined> {
+  const [row] = await sql.query<Erased>(
+    `SELECT hash, rule, to_char(erased_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS erased
+      FROM consent_tombstone WHERE receipt_id = $1::uuid`,
+    [id],
+  );
+  return row;
+}
+
+/** Receipts whose id was held already with other content, newest first. */
+export async function findQuarantined(
+  sql: Sql,
+  scope: readonly string[] | undefined,
+): Promise<Stored[]> {
+  return sql.query<Stored>(
+    `SELECT body, hash, to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS received
+      FROM consent_quarantine WHERE $1::text[] IS NULL OR controller = ANY($1::text[])
+      ORDER BY received_at DESC LIMIT 200`,
+    [scope ?? null],
+  );
 }
 
 /** All receipts of one subject, oldest first. */
@@ -80,11 +107,16 @@ export async function findSubject(sql: Sql, subject: string): Promise<Stored[]> 
   );
 }
 
-/** A notice manifest's canonical JSON, or nothing. */
-export async function findNotice(sql: Sql, hash: string): Promise<string | undefined> {
+/** A notice manifest's canonical JSON, or nothing; within a scope only what its receipts name. */
+export async function findNotice(
+  sql: Sql,
+  hash: string,
+  scope?: readonly string[],
+): Promise<string | undefined> {
   const [row] = await sql.query<{ body: string }>(
-    `SELECT body FROM consent_notice WHERE hash = $1`,
-    [hash],
+    `SELECT body FROM consent_notice n WHERE hash = $1 AND ($2::text[] IS NULL OR EXISTS (
+      SELECT 1 FROM consent_receipt r WHERE r.controller = ANY($2::text[]) AND r.notice_hash = n.hash))`,
+    [hash, scope ?? null],
   );
   return row?.body;
 }

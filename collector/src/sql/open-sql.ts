@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import type { Log } from '../log.js';
+import type { Dialect } from './dialects/index.js';
 import { openEmbeddedThread } from './embedded-thread.js';
 import { openPostgres } from './postgres.js';
 import type { OpenSql } from './sql.js';
@@ -10,8 +11,13 @@ import type { OpenSql } from './sql.js';
  * database that will not open (it never syncs; a power failure may break it) is put aside and made
  * anew from the journal.
  */
-export function openSql(directory: string, databaseUrl: string | undefined, log: Log): OpenSql {
-  if (databaseUrl) return () => openPostgres(databaseUrl);
+export function openSql(
+  directory: string,
+  databaseUrl: string | undefined,
+  dialect: Dialect,
+  log: Log,
+): OpenSql {
+  if (databaseUrl) return () => openPostgres(databaseUrl, dialect);
   let putAside = false;
   return async () => {
     try {

@@ -30,7 +30,7 @@ export async function readProjection(
   );
   if (!row) return { at: START, receipts: 0, lost: 0 };
   const [held] = await sql.query<{ count: string }>(
-    `SELECT count(*)::text AS count FROM consent_receipt`,
+    `SELECT ((SELECT count(*) FROM consent_receipt) + (SELECT count(*) FROM consent_tombstone))::text AS count`,
   );
   const lost = Number(row.receipts) - Number(held?.count ?? 0);
   if (lost > 0) return { at: { ...START, head: GENESIS }, receipts: 0, lost };

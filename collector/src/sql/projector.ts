@@ -1,13 +1,18 @@
 import type { Journal } from '../journal/journal.js';
-import type { Line } from '../journal/line.js';
 import { walkJournal } from '../journal/walk.js';
 import type { Position } from '../journal/walk.js';
 import type { Log } from '../log.js';
 import { readProjection, writeProjection } from './projection.js';
 import type { Projection } from './projection.js';
-import { INSERT_NOTICES, INSERT_RECEIPTS, toRows } from './receipt-rows.js';
+import type { Gone, Line } from '../journal/line.js';
+import type { DisposalRecord } from '../retention/disposal.js';
+import type { Sites } from '../sites.js';
+import type { Dialect } from './dialects/index.js';
+import { disposalStatements } from './disposal-statements.js';
+import { noticeStatement, quarantineStatement, receiptStatement } from './receipt-rows.js';
 import type { OpenSql, Sql, Statement } from './sql.js';
 import { createPartition, createTables } from './tables.js';
+import type { SqlView } from './with-sql.js';
 
 /** Lines per transaction. */
 const BATCH = 500;
@@ -21,7 +26,7 @@ const LAST_RETRY = 5_000;
  * crash or a lost database costs a replay and never a row; ids make the replay harmless. While the
  * database is away it tries again on its own and posts go on being acknowledged.
  */
-export class Projector {
+export class Projector implements SqlView {
   /** There while the database answers. */
   sql: Sql | undefined;
   state: 'opening' | 'open' | 'away' = 'opening';
@@ -42,6 +47,8 @@ export class Projector {
     private readonly journal: Journal,
     private readonly journalId: string,
     private readonly open: OpenSql,
+    private readonly dialect: Dialect,
+    private readonly sites: Sites | undefined,
     private readonly log: Log,
   ) {
     this.unfollow = journal.onCommit(() => this.wake());
@@ -108,7 +115,7 @@ export class Projector {
   private async connect(): Promise<void> {
     const sql = await this.open();
     this.opened = sql;
-    await createTables(sql);
+    await createTables(sql, this.dialect);
     const { lost, ...projection } = await readProjection(sql, this.journalId);
     if (lost) {
       this.log('error', `SQL lost ${lost} receipts; replaying all of them from the journal.`);
@@ -154,16 +161,31 @@ export class Projector {
       at = step.position;
       if (lines.length === BATCH) break;
     }
-    const { receipts, notices } = toRows(lines);
-    for (const month of receipts.months) {
+    const of = (kind: Line['kind']) => lines.filter((line) => line.kind === kind);
+    const receipts = of('r');
+    const stones = of('x').filter(({ gone }) => gone?.kind === 'r');
+    const { statement, months } = receiptStatement(receipts, this.sites);
+    for (const month of months) {
       if (this.partitions.has(month)) continue;
-      await createPartition(sql, month, this.log);
+      await createPartition(sql, month, this.dialect, this.log);
       this.partitions.add(month);
     }
-    const next = { at, receipts: done.receipts + receipts.count };
-    const statements: Statement[] = [writeProjection(this.journalId, next)];
-    if (receipts.count) statements.push({ text: INSERT_RECEIPTS, values: receipts.columns });
-    if (notices.count) statements.push({ text: INSERT_NOTICES, values: notices.columns });
+    const next = { at, receipts: done.receipts + receipts.length + stones.length };
+    const statements: Statement[] = [
+      writeProjection(this.journalId, next),
+      statement,
+      noticeStatement(of('n')),
+      quarantineStatement(of('q'), this.sites),
+      ...disposalStatements(
+        stones.map(({ gone, hash }) => ({ ...(gone as Gone), hash })),
+        stones[0]?.t ?? '',
+        '',
+      ),
+      ...of('d').flatMap(({ body, t }) => {
+        const { receipts, rule } = JSON.parse(body) as DisposalRecord;
+        return disposalStatements(receipts, t, rule);
+      }),
+    ].filter((one) => one !== undefined);
     await sql.transaction(statements);
     this.done = next;
     this.settle();

@@ -76,7 +76,7 @@ export function envelope(receipts: unknown[], more: Record<string, unknown> = {}
 
 async function read(response: Response): Promise<Reply> {
   const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json');
+  const isJson = response.headers.get('content-type')?.startsWith('application/json');
   const body = (isJson ? JSON.parse(text) : {}) as Reply['body'];
   return { status: response.status, headers: response.headers, text, body };
 }

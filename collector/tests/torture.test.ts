@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../torture/faults.mjs';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+
+beforeAll(() => {
+  // `process.test.ts` compiles too, perhaps at this moment: only what is missing is made.
+  if (existsSync(join(folder, 'dist', 'main.js'))) return;
+  const tsc = join(folder, '..', 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '-p', folder]);
+}, 60_000);
+
+describe('a small part of `npm run torture`', () => {
+  it('S49: loses and doubles nothing in 80 seeded fault trials', async () => {
+    const { ok, figures } = await faults({ trials: 80, seed: 7, until: Date.now() + 25_000 });
+    expect(figures).toMatchObject({ trials: 80, lost: 0, doubled: 0 });
+    expect(ok).toBe(true);
+  }, 40_000);
+});
