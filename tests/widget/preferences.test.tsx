@@ -148,7 +148,7 @@ test('S17: each vendor has a switch of its own and its own way out', async () =>
     ],
   });
   expect(
-    shown.all('input[data-vendor]').map((b) => b.labels?.[0]?.querySelector('b')?.textContent),
+    shown.all('input[data-vendor]').map((b) => b.closest('label')?.querySelector('b')?.textContent),
   ).toEqual(['Google Analytics', 'Adjust']);
   expect(shown.all('.vendor a').map((a) => a.getAttribute('href'))).toEqual([
     'https://tools.google.com/dlpage/gaoptout',
