@@ -877,6 +877,8 @@ export interface WaitingEmbed {
 /** A piece of a notice that a place demands, as plain data in the notice's language. */
 export interface NoticeBlock {
   id: string;
+  /** BCP 47 tag, where it is not the notice's. */
+  lang?: string;
   title: string;
   /** Shown in the first layer, folded; otherwise in the preferences only. */
   first?: true;

@@ -337,3 +337,12 @@ describe('United Kingdom: own statistics', () => {
     expect(ukStatistics(context('eu-eea'))).toEqual([]);
   });
 });
+
+describe('a block that has not been translated', () => {
+  it('says that it is in English, and one that has says nothing', () => {
+    const [polish] = ukStatistics(context('uk', { texts: { ...english, tag: 'pl' } }));
+    expect([polish?.lang, polish?.title]).toEqual(['en', 'Our own statistics']);
+    const [spoken] = ukStatistics(context('uk', { texts: korean }));
+    expect(spoken?.lang).toBeUndefined();
+  });
+});

@@ -14,7 +14,7 @@ interface BlockProps extends ViewProps {
 
 /** A piece that the place demands: statements, facts, a table, ways out. */
 export const Block = ({ block, folded, notice, actions }: BlockProps) => {
-  const { id, title, strong, text, facts, table, links } = block;
+  const { id, lang, title, strong, text, facts, table, links } = block;
   const inside = (
     <>
       {text?.map((line) => (
@@ -50,7 +50,12 @@ export const Block = ({ block, folded, notice, actions }: BlockProps) => {
       )}
     </>
   );
-  const about = { class: `row block ${strong ? 'strong' : ''}`, 'data-block': id };
+  const about = {
+    class: `row block ${strong ? 'strong' : ''}`,
+    'data-block': id,
+    lang,
+    dir: lang && 'ltr',
+  };
   return folded || facts || table ? (
     <details {...about}>
       <Summary title={title} />

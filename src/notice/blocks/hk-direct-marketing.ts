@@ -1,7 +1,7 @@
 import type { DirectMarketing, NoticeBlock } from '../../types.js';
 import { inLanguage } from '../../policy/in-language.js';
 import { purposeWords } from '../purpose-words.js';
-import { wordsFor, type Compose, type Words } from './parts/context.js';
+import { spokenIn, wordsFor, type Compose, type Words } from './parts/context.js';
 
 interface MarketingWords {
   title: string;
@@ -146,6 +146,7 @@ export const compose: Compose = ({ settings, regime, document, texts }) => {
     return [
       {
         id: `hk-direct-marketing-${id}`,
+        ...spokenIn(words, texts),
         title: own.title.replace('{purpose}', () => name),
         first: true,
         text: [own.intent, ...(transferees?.length ? [own.pass] : []), own.stop, own.oral],

@@ -1,5 +1,5 @@
 import { purposeWords } from '../purpose-words.js';
-import { wordsFor, type Compose, type Words } from './parts/context.js';
+import { spokenIn, wordsFor, type Compose, type Words } from './parts/context.js';
 import { placeName } from './parts/place-name.js';
 
 interface TransmissionWords {
@@ -117,6 +117,7 @@ export const compose: Compose = ({ settings, document, texts }) => {
   return [
     {
       id: 'jp-transmission',
+      ...spokenIn(words, texts),
       title: own.title,
       text: [own.intro],
       table: {

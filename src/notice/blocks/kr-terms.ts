@@ -2,7 +2,13 @@ import type { NoticeBlock } from '../../types.js';
 import type { Purpose } from '../../decisions/purposes.js';
 import { inLanguage } from '../../policy/in-language.js';
 import { purposeWords } from '../purpose-words.js';
-import { wordsFor, type BlockContext, type Compose, type Words } from './parts/context.js';
+import {
+  spokenIn,
+  wordsFor,
+  type BlockContext,
+  type Compose,
+  type Words,
+} from './parts/context.js';
 import { itemWords } from './parts/item-words.js';
 import { periodWords } from './parts/period-words.js';
 import { storedWords } from './parts/stored-words.js';
@@ -113,10 +119,17 @@ export const compose: Compose = (context) => {
   ) as [Purpose[], Purpose[]];
   const blocks: NoticeBlock[] = [];
   if (rest.length)
-    blocks.push({ id: 'kr-terms', title: own.title, first: true, table: table(rest) });
+    blocks.push({
+      id: 'kr-terms',
+      ...spokenIn(words, context.texts),
+      title: own.title,
+      first: true,
+      table: table(rest),
+    });
   if (selling.length)
     blocks.push({
       id: 'kr-terms-marketing',
+      ...spokenIn(words, context.texts),
       title: own.marketing,
       first: true,
       strong: true,

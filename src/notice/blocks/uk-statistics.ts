@@ -1,5 +1,5 @@
 import { modeOf } from '../../decisions/purposes.js';
-import { wordsFor, type Compose, type Words } from './parts/context.js';
+import { spokenIn, wordsFor, type Compose, type Words } from './parts/context.js';
 
 interface StatisticsWords {
   title: string;
@@ -69,6 +69,7 @@ export const compose: Compose = ({ settings, regime, texts, decisions }) => {
   return [
     {
       id: 'uk-statistics',
+      ...spokenIn(words, texts),
       title: own.title,
       first: true,
       text: [objected ? own.objected : own.told],

@@ -48,5 +48,9 @@ export type Words<T> = Readonly<
   Record<'en' | 'ko' | 'ja' | 'zh-Hant' | 'zh-Hans' | 'de' | 'fr', T>
 >;
 
+/** Says so, where a block speaks English in a notice of another language (WCAG 3.1.2). */
+export const spokenIn = <T>(words: Words<T>, { tag }: Texts): { lang?: 'en' } =>
+  inChain(words, tag) ? {} : { lang: 'en' };
+
 /** The block's words in the notice's language, or in the one it is a kind of; else English. */
 export const wordsFor = <T>(words: Words<T>, { tag }: Texts): T => inChain(words, tag) ?? words.en;
