@@ -54,7 +54,7 @@ export const Block = ({ block, folded, notice, actions }: BlockProps) => {
     class: `row block ${strong ? 'strong' : ''}`,
     'data-block': id,
     lang,
-    dir: lang && 'ltr',
+    ...(lang ? { dir: 'ltr' as const } : {}),
   };
   return folded || facts || table ? (
     <details {...about}>

@@ -44,7 +44,7 @@ const wrong = [
   ],
   [{ policy: { url: 'javascript:alert(1)' } }, 'policy.url', '"javascript:alert(1)"'],
   [{ policy: { effective: '1.11.2026' } }, 'policy.effective', '"1.11.2026"'],
-  [{ theme: { accent: 'red' } }, 'theme.accent', '"red"'],
+  [{ reload: 'sometimes' }, 'reload', '"sometimes"'],
   [{ regoin: 'US' }, 'regoin', '"US"'],
   [{ region: 'Amerika' }, 'region', '"Amerika"'],
   [{ region: { endpoint: 'https://geo.example/' } }, 'region.endpoint', '"https://geo.example/"'],
