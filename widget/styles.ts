@@ -30,7 +30,7 @@ dialog::backdrop{background:#0006}\
 .note{margin-top:12px;padding-inline-start:12px;border-inline-start:3px solid}\
 .pair{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:var(--gap)}\
 .first .pair{margin-top:16px}\
-.third{display:flex;align-items:center;flex-wrap:wrap;gap:0 16px;margin-top:4px}\
+.third{display:flex;align-items:center;flex-wrap:wrap;gap:0 12px;margin-top:4px}\
 button{display:inline-flex;gap:8px;align-items:center;justify-content:center;min-height:44px;min-width:44px;padding:8px 12px;\
 font:inherit;font-weight:600;line-height:20px;color:inherit;background:none;border:1px solid transparent;border-radius:min(var(--round),8px);cursor:pointer}\
 .fill{background:var(--accent,var(--ink));color:var(--on-accent,var(--face));border-color:#8886}\

@@ -97,8 +97,8 @@ export const survives = async (
 /** No layer is open, nothing lies over the page. */
 export const nothingLeft = async (tab) => {
   await tab.evaluate(() => {
-    // The saved state goes by itself after 6 s, or when it is pressed.
-    for (const toast of dom.find('[data-view=saved]')) toast.click();
+    // The saved state goes by itself after 10 s, or when it is put away.
+    for (const close of dom.find('[data-view=saved] [data-action=close]')) close.click();
   });
   const over = await tab.evaluate(() => {
     const open = dom
