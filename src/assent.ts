@@ -142,7 +142,12 @@ export const createAssent = (
     /** Opens as the record says, where it still may; everything else is for the session to work out. */
     const weigh = (record: DecisionRecord | undefined) => {
       if (session) void session.then(({ adopt }) => adopt(record));
-      else if (record?.key === known.key && Date.now() < record.until) {
+      else if (
+        record?.key === known.key &&
+        Date.now() < record.until &&
+        // A later answer may have been lost with the browser: the session knows where to look.
+        (begun || attempt(() => localStorage[`${name}.left`] as unknown) !== '[]')
+      ) {
         void known.settle(record).then(gate.leave);
         return true;
       } else {
@@ -180,9 +185,18 @@ export const createAssent = (
     });
   };
 
-  const later = <K extends keyof Session['api']>(method: K): Session['api'][K] =>
-    ((...args: never[]) =>
-      opened().then(({ api }) => (api[method] as (...args: never[]) => unknown)(...args))) as never;
+  /** Answered by the session. */
+  const later = Object.fromEntries(
+    'acceptAll rejectAll set withdraw acknowledge requestErasure reset showBanner showPreferences hide explain receipts setLanguage'
+      .split(' ')
+      .map((method) => [
+        method,
+        (...args: never[]) =>
+          opened().then(({ api }) =>
+            (api[method as 'set'] as (...args: never[]) => unknown)(...args),
+          ),
+      ]),
+  ) as unknown as Session['api'];
 
   const api: Assent = {
     version,
@@ -210,19 +224,7 @@ export const createAssent = (
         });
       }),
     on: events.on,
-    acceptAll: later('acceptAll'),
-    rejectAll: later('rejectAll'),
-    set: later('set'),
-    withdraw: later('withdraw'),
-    acknowledge: later('acknowledge'),
-    requestErasure: later('requestErasure'),
-    reset: later('reset'),
-    showBanner: later('showBanner'),
-    showPreferences: later('showPreferences'),
-    hide: later('hide'),
-    explain: later('explain'),
-    receipts: later('receipts'),
-    setLanguage: later('setLanguage'),
+    ...later,
   };
 
   const refuse = (error: Error) =>

@@ -22,6 +22,7 @@ import { hasWords, pickLanguage } from './notice/languages.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import { createPresenter } from './notice/presenter.js';
 import { createDispatch } from './receipts/dispatch.js';
+import { openMirror, type Mirrored } from './receipts/mirror.js';
 import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
@@ -32,6 +33,7 @@ import { deciderFor } from './session/deciding.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
 import { questions, type Choices } from './session/questions.js';
+import { restoringFor } from './session/restoring.js';
 import { standIns } from './session/stand-ins.js';
 import { version } from './version.js';
 
@@ -75,7 +77,10 @@ export interface Session {
  */
 export const openSession = async (core: Core): Promise<Session> => {
   const { config, gpc, loaders, events } = core;
-  const here = await findHere(core);
+  // Not checked yet; where it is wrong nothing is read from it, and the page ends here.
+  const mirror = openMirror(config?.cookie?.name ?? 'assent');
+  const restoring = restoringFor({ name: 'assent', ...config?.cookie }, mirror, core.read);
+  const [here, restored] = await Promise.all([findHere(core, restoring.soon), restoring.soon]);
   const { settings, region, regime, codes, policy, refs, since, record, dnt } = here;
   const { purposes, cookie } = settings;
   const none: ReadonlySet<string> = new Set();
@@ -98,7 +103,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   const announced = announcements(cookie.name);
   const reader = policy.readerFor(codes, refs);
   const untold = () => announced.untold(reader.pending);
-  const keeping = keepingFor(core, here, ledger, { undecided, untold });
+  const keeping = keepingFor(core, here, ledger, restoring, { undecided, untold });
   const { standing } = keeping;
 
   const warn = (message: string) => {
@@ -112,6 +117,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       sdk: `assent/${version}`,
       report: (receipt, state) => events.emit('receipt', { receipt, state }),
       error: warn,
+      mirror,
     },
     loaders,
   );
@@ -134,7 +140,8 @@ export const openSession = async (core: Core): Promise<Session> => {
     },
     undecided,
     decided: (done) => presenter.decided(done),
-    settled: leave,
+    // A new page would undo what is not on the disk yet.
+    settled: () => void mirror.written().then(leave),
   });
   const answer = (choices: Choices, method: Method, layer: Layer) =>
     decider.decide(choices, { method, layer }).snapshot;
@@ -196,7 +203,11 @@ export const openSession = async (core: Core): Promise<Session> => {
       blocks.some(({ wantsMore }) => wantsMore),
     compose,
     changed: (view) => {
-      if (view === 'hidden') return events.emit('hide', {});
+      if (view === 'hidden') {
+        if (!decider.last()) restoring.unmark();
+        return events.emit('hide', {});
+      }
+      if (ledger.record) restoring.mark();
       events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
       dispatch.prepare();
@@ -226,6 +237,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     },
     reset: async () => {
       forgetRecord(cookie);
+      restoring.forget();
       adopt(undefined);
       if (undecided()) presenter.show('banner');
       return core.snapshot();
@@ -309,9 +321,11 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
   if (undecided()) presenter.show('banner');
   else if (ledger.record && untold().length) presenter.show('change');
+  const resume = (mirrored: Mirrored | undefined) =>
+    void dispatch.resume(loaders.locale, mirrored).catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
-    void dispatch.resume(loaders.locale).catch(() => {});
+    resume(restored);
     for (const { vendor, what } of tagsOutside(settings.vendors, config.vendors ?? [], core.has))
       warn(
         `${what} is in the page although "${vendor}" may not run: it is loaded past the gate. Remove that tag, or mark it.`,
@@ -319,6 +333,14 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
   if (document.readyState === 'complete') whenLoaded();
   else addEventListener('load', whenLoaded, { once: true });
+
+  // A database that took its time may hold the later answer.
+  if (!restored)
+    void restoring.found.then((late) => {
+      const kept = core.read();
+      if ((kept?.at ?? 0) > (ledger.record?.at ?? 0)) adopt(kept);
+      resume(late);
+    });
 
   return { api, act, adopt, embeds };
 };

@@ -41,12 +41,16 @@ export interface Here {
 }
 
 /**
- * Checks the configuration and finds out which policy, place and law apply. Throws what is wrong with
+ * Checks the configuration and finds out which policy, place and law apply. The record is read when it
+ * was `restored`. Throws what is wrong with
  * the configuration, and rejects when the policy in force cannot be read: then nothing opens.
  */
-export const findHere = async (core: Core): Promise<Here> => {
+export const findHere = async (core: Core, restored?: Promise<unknown>): Promise<Here> => {
   const { hints, loaders, read } = core;
-  const modules = await loadVendors(core.config?.vendors, loaders.vendor);
+  const [modules] = await Promise.all([
+    loadVendors(core.config?.vendors, loaders.vendor),
+    restored,
+  ]);
   const { problems, looks } = apart(check(core.config, modules));
   if (problems.length) refuseConfig(problems, loaders);
   const config = withoutLooks(core.config, looks);
