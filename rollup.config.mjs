@@ -52,6 +52,7 @@ export default [
       'src/addenda/clauses': 'src/addenda/clauses.ts',
       'src/session': 'src/session.ts',
       'src/receipts/index': 'src/receipts/index.ts',
+      'src/receipts/formats/index': 'src/receipts/formats/index.ts',
       'src/gate/withdrawal': 'src/gate/withdrawal.ts',
       'src/diagnosis': 'src/diagnosis.ts',
       'src/policy/index': 'src/policy/index.ts',

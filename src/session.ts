@@ -5,7 +5,6 @@ import type {
   Config,
   Layer,
   Method,
-  Notice,
   Receipt,
   Snapshot,
   Texts,

@@ -428,6 +428,8 @@ export type Method =
   | 'gpc'
   | 'dnt'
   | 'acknowledge'
+  | 'object'
+  | 'request'
   | 'form'
   | 'api';
 
@@ -495,20 +497,38 @@ export interface Acknowledgement {
 /** A consent receipt, wire form 1. See `schema/receipt.schema.json`. */
 export interface Receipt {
   v: 1;
+  /** Which kind of record (S47). */
+  kind: 'choice' | 'signal' | 'acceptance' | 'request';
   id: string;
   subject: string;
   seq: number;
   site: string;
   at: string;
   event:
-    'granted' | 'refused' | 'changed' | 'withdrawn' | 'signalled' | 'acknowledged' | 'accepted';
+    | 'granted'
+    | 'refused'
+    | 'changed'
+    | 'withdrawn'
+    | 'objected'
+    | 'signalled'
+    | 'acknowledged'
+    | 'accepted'
+    | 'requested';
   method: Method;
   layer: Layer;
-  region: ResolvedRegion & { residence?: string; service?: string };
+  /** Who acted. `agent`: somebody or something on the visitor's behalf, such as the browser's signal. */
+  actor: 'self' | 'guardian' | 'agent';
+  /** `inputs`: what each source said of the place, where more than one did (S47). */
+  region: ResolvedRegion & {
+    residence?: string;
+    service?: string;
+    inputs?: Readonly<Partial<Record<RegionSource, string>>>;
+  };
   lang: string;
   policy: DocumentRef;
   addenda: readonly DocumentRef[];
-  notice: { hash: string; version: string };
+  /** `variant`: layout of the notice, where one was on screen. */
+  notice: { hash: string; version: string; variant?: string };
   /** `refused`: vendors that the visitor switched off on their own. */
   vendors: { version: string; count: number; refused?: readonly string[] };
   /** `clause`: where the policy speaks of the purpose (S4). */
@@ -516,6 +536,7 @@ export interface Receipt {
   signals: { gpc?: true; dnt?: true };
   /** What the visitor accepted or acknowledged, apart from every purpose (S8). */
   acknowledged?: Acknowledgement;
+  request?: VisitorRequest;
   /** Addenda that promise different things: the more protective one binds (S23). */
   conflicts?: readonly PromiseConflict[];
   /** Recipient lists kept by link, pinned by hash (S38). */
@@ -526,6 +547,13 @@ export interface Receipt {
   prev: { id: string; hash: string } | null;
   sdk: string;
 }
+
+/** What a visitor asks the controller to do with the data (S42, S43). */
+export interface VisitorRequest {
+  kind: 'erasure' | 'correction';
+  state: 'open' | 'taken-back' | 'answered';
+}
+
 /** One field on which addenda differ. */
 export interface PromiseConflict {
   field: string;
@@ -533,8 +561,8 @@ export interface PromiseConflict {
   by: string;
   over: readonly { value: string | number; by: string }[];
 }
-export type ReceiptState = 'granted' | 'denied' | 'exempt' | 'unasked';
-export type ReceiptBasis = 'consent' | 'opt_out' | 'exempt';
+export type ReceiptState = 'granted' | 'denied' | 'objected' | 'exempt' | 'unasked';
+export type ReceiptBasis = 'consent' | 'explicit_consent' | 'opt_out' | 'exempt';
 
 /** Events, on `window` as `assent:<name>` and through `on()`. */
 export interface Events {
@@ -956,7 +984,7 @@ export interface MoreTexts {
   contacts: Record<ContactConfig['role'], string>;
   left: { title: string; how: string };
   stale: { ask: string; reload: string };
-  events: Record<Receipt['event'], string>;
+  events: Record<Exclude<Receipt['event'], keyof RightsTexts['rights']['events']>, string>;
   /** In place of embedded content. `{vendor}` */
   embed: { title: string; body: string; once: string; always: string };
   /** Where data goes when it leaves the territory (S26). */

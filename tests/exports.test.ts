@@ -66,6 +66,7 @@ describe('what the package exports', () => {
         'withRegion',
       ],
     ],
+    ['./receipts', ['canonical', 'receiptHash', 'toIso27560', 'toKantara', 'verifyChain']],
     ['./server', ['pageKeys', 'readStanding']],
   ])('from %s is exactly this list', async (entry, names) => {
     const [types, code] = targets(manifest.exports[entry] as Record<string, string>);
@@ -96,6 +97,7 @@ describe('what the package exports', () => {
       './addenda',
       './policy',
       './edge',
+      './receipts',
       './server',
       './addons/aliases',
       './addons/gpp',
@@ -171,6 +173,7 @@ describe('the files that a script tag loads', () => {
         ...each('src/vendors', 'vendors', ['ids', 'load-vendors', 'own', 'vendor']),
         ...each('widget/locales', 'locales'),
         ...each('widget/locales/more', 'more'),
+        ...each('widget/locales/rights', 'rights'),
       ].toSorted(),
     );
   });

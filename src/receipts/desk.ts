@@ -128,7 +128,11 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
         const receipt = makeReceipt(change, {
           site,
           sdk,
-          notice: { hash: manifestFor(change, texts), version: change.policy.version },
+          notice: {
+            hash: manifestFor(change, texts),
+            version: change.policy.version,
+            ...(texts && { variant: settings.config.theme?.layout ?? 'card' }),
+          },
           vendors: {
             version: sha256(settings.vendors.map(({ id }) => id).join('/')).slice(7, 19),
             count: settings.vendors.length,

@@ -49,25 +49,34 @@ export const openMirror = (name: string): Mirror => {
   let db: IDBDatabase | undefined;
   let opening: Promise<IDBDatabase> | undefined;
 
+  /** Looking is no reason to leave anything on the device: without an answer there is no database. */
+  const exists = async () => {
+    const all = await indexedDB.databases?.();
+    if (all && !all.some((one) => one.name === name)) throw new Error('nothing was kept');
+  };
   const open = (create: boolean): Promise<IDBDatabase> =>
-    (opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name);
-      request.onupgradeneeded = () => {
-        // Looking is no reason to leave anything on the device: without an answer there is none.
-        if (create) request.result.createObjectStore(table);
-        else request.transaction?.abort();
-      };
-      request.onerror = () => reject(request.error as Error);
-      request.onsuccess = () => {
-        db = request.result;
-        // Another page wants to delete it, as "clear site data" does.
-        db.onversionchange = db.onclose = shut;
-        resolve(db);
-      };
-    }).catch((error: Error) => {
-      opening = undefined;
-      throw error;
-    }));
+    (opening ??= (create ? Promise.resolve() : exists())
+      .then(
+        () =>
+          new Promise<IDBDatabase>((resolve, reject) => {
+            const request = indexedDB.open(name);
+            request.onupgradeneeded = () => {
+              if (create) request.result.createObjectStore(table);
+              else request.transaction?.abort();
+            };
+            request.onerror = () => reject(request.error as Error);
+            request.onsuccess = () => {
+              db = request.result;
+              // Another page wants to delete it, as "clear site data" does.
+              db.onversionchange = db.onclose = shut;
+              resolve(db);
+            };
+          }),
+      )
+      .catch((error: Error) => {
+        opening = undefined;
+        throw error;
+      }));
   const shut = () => {
     // What is under way is still written.
     db?.close();

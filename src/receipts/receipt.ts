@@ -15,8 +15,11 @@ export const eventOf = ({
   after,
   method,
   acknowledged,
+  request,
 }: WaitingChange): Receipt['event'] => {
   if (acknowledged) return 'accepted';
+  if (request) return 'requested';
+  if (method === 'object') return 'objected';
   if (method === 'gpc' || method === 'dnt') return 'signalled';
   if (method === 'close') return 'acknowledged';
   const ids = Object.keys(after);
@@ -30,6 +33,16 @@ export const eventOf = ({
   return newYes ? 'granted' : 'refused';
 };
 
+/** S47: which kind of record it is. */
+const kindOf = (event: Receipt['event']): Receipt['kind'] =>
+  event === 'accepted'
+    ? 'acceptance'
+    : event === 'signalled'
+      ? 'signal'
+      : event === 'requested'
+        ? 'request'
+        : 'choice';
+
 /** One immutable event. No IP, user agent, path, query, name or mailbox. */
 export const makeReceipt = (change: WaitingChange, around: Surroundings): Receipt => {
   const purposes: Record<string, Receipt['purposes'][string]> = {};
@@ -40,21 +53,32 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
       ...(mode === 'always'
         ? { state: 'exempt', basis: 'exempt' }
         : {
-            state: decision === 'unset' ? 'unasked' : decision,
+            state:
+              decision === 'unset'
+                ? 'unasked'
+                : decision === 'denied' &&
+                    (mode === 'exempt-optout' || change.objected?.includes(id))
+                  ? // What runs without a consent cannot be refused one: it is objected to (S45).
+                    'objected'
+                  : decision,
             basis: mode === 'opt-in' || decision === 'granted' ? 'consent' : 'opt_out',
           }),
       ...(clause && { clause }),
     };
   }
+  const event = eventOf(change);
   return {
     v: 1,
+    kind: kindOf(event),
     id: change.id,
     subject: change.subject,
     seq: change.seq,
     site: around.site,
     at: new Date(change.at).toISOString(),
-    event: eventOf(change),
+    event,
     method: change.method,
+    // The browser speaks for the person where it sends a signal.
+    actor: change.actor ?? (event === 'signalled' ? 'agent' : 'self'),
     layer: change.layer,
     region: change.region,
     lang: change.language,
@@ -68,6 +92,7 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
     purposes,
     signals: { ...(change.gpc && { gpc: true }), ...(change.dnt && { dnt: true }) },
     ...(change.acknowledged && { acknowledged: change.acknowledged }),
+    ...(change.request && { request: change.request }),
     ...(change.conflicts && { conflicts: change.conflicts }),
     ...(change.lists && { lists: change.lists }),
     ...(change.left && { left: change.left }),

@@ -11,6 +11,7 @@ import type { Settings } from '../config/settings.js';
 import { modeOf } from '../decisions/purposes.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { newReceiptId } from '../random.js';
+import type { RegionInputs } from '../region/inputs.js';
 import { parseRegion } from '../region/parse-region.js';
 import { clauseOf } from './clause-of.js';
 import type { WaitingChange } from './waiting.js';
@@ -18,6 +19,7 @@ import type { WaitingChange } from './waiting.js';
 export interface Circumstances {
   settings: Settings;
   regime: Regime;
+  inputs: RegionInputs | undefined;
   addenda: readonly DocumentRef[];
   language: string;
   gpc: boolean;
@@ -38,6 +40,7 @@ export const waitingChange = (
   {
     settings,
     regime,
+    inputs,
     document,
     conflicts,
     acknowledged,
@@ -55,7 +58,12 @@ export const waitingChange = (
     id: newReceiptId(change.at),
     subject,
     seq,
-    region: { ...region, ...(residence && { residence }), ...(service && { service }) },
+    region: {
+      ...region,
+      ...(residence && { residence }),
+      ...(service && { service }),
+      ...(inputs && { inputs }),
+    },
     policy: settings.policy,
     modes: Object.fromEntries(
       settings.purposes.map((purpose) => [purpose.id, modeOf(regime, purpose)]),

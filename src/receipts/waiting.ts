@@ -6,6 +6,7 @@ import type {
   NoticeBlock,
   PromiseConflict,
   Receipt,
+  VisitorRequest,
 } from '../types.js';
 import { attempt } from '../decisions/storage.js';
 
@@ -32,6 +33,11 @@ export interface WaitingChange extends Change {
   /** Vendors refused on their own. */
   refusedVendors?: readonly string[];
   acknowledged?: Acknowledgement;
+  /** Default: the visitor, or the browser where it sent a signal. */
+  actor?: Receipt['actor'];
+  /** Purposes objected to (S45). */
+  objected?: readonly string[];
+  request?: VisitorRequest;
   /** Blocks that were on screen, word for word. */
   blocks?: readonly NoticeBlock[];
   conflicts?: readonly PromiseConflict[];

@@ -48,7 +48,7 @@ export const deciderFor = (
   dispatch: Dispatch,
   screen: Screen,
 ): Decider => {
-  const { settings, regime, refs, policy, conflicts, dnt } = here;
+  const { settings, regime, refs, policy, conflicts, dnt, inputs } = here;
   let last: ReturnType<Decider['last']>;
 
   return {
@@ -71,6 +71,7 @@ export const deciderFor = (
       const waiting = waitingChange(change, record, {
         settings,
         regime,
+        inputs,
         addenda: refs,
         language: screen.texts?.tag ?? screen.language,
         gpc: core.gpc,

@@ -4,6 +4,7 @@ import { apart, withoutLooks } from '../config/looks.js';
 import { placeOf, settingsFrom, type Settings } from '../config/settings.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { addendaFor } from '../policy/addenda-for.js';
+import { regionInputs, type RegionInputs } from '../region/inputs.js';
 import { endpointHint, zoneIsEuropean } from '../region/late-hints.js';
 import { resolveRegion } from '../region/resolve-region.js';
 import type { Core } from '../session.js';
@@ -19,6 +20,7 @@ export const day = 864e5;
 export interface Here {
   settings: Settings;
   region: ResolvedRegion;
+  inputs: RegionInputs | undefined;
   regime: Regime;
   /** ISO 3166 codes of where the visitor is, lives, and whose service the page is. */
   codes: readonly string[];
@@ -82,6 +84,13 @@ export const findHere = async (core: Core, restored?: Promise<unknown>): Promise
     { law: config.law },
   );
 
+  const inputs = regionInputs({
+    option: place.location,
+    page: hints.page,
+    'server-timing': hints.serverTiming,
+    endpoint,
+    record: recent ? record.region.code : undefined,
+  });
   const { settings, missing } = purposesHere(
     { ...settingsFrom(config, modules, policy.document), policy: policy.ref },
     policy.document,
@@ -93,6 +102,7 @@ export const findHere = async (core: Core, restored?: Promise<unknown>): Promise
   return {
     settings,
     region,
+    inputs,
     regime,
     codes,
     policy,

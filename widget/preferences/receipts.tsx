@@ -34,7 +34,7 @@ export const receipts = async ({ notice, actions }: ViewProps) => {
         {[...all].reverse().map((r) => (
           <li key={r.id}>
             <bdi>{dateOf(r.at, texts.tag)}</bdi>
-            <small>{texts.events?.[r.event] ?? r.event}</small>
+            <small>{texts.events?.[r.event as 'granted'] ?? r.event}</small>
             <p>{answers(r)}</p>
             <code>{r.id}</code>
             {r.policy && readable(r.policy) && (
