@@ -187,7 +187,7 @@ export const createAssent = (
 
   /** Answered by the session. */
   const later = Object.fromEntries(
-    'acceptAll rejectAll set withdraw acknowledge requestErasure reset showBanner showPreferences hide explain receipts setLanguage'
+    'acceptAll rejectAll set withdraw acknowledge requestErasure reset showBanner showPreferences hide explain receipts verifyReceipts request closeRequest object actAs setLanguage'
       .split(' ')
       .map((method) => [
         method,

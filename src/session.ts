@@ -19,7 +19,7 @@ import { tagsOutside } from './gate/outside.js';
 import type { Loaders } from './loaders.js';
 import { hasWords, pickLanguage } from './notice/languages.js';
 import type { Block } from './notice/blocks/parts/context.js';
-import { createPresenter } from './notice/presenter.js';
+import { createPresenter, firstOf } from './notice/presenter.js';
 import { createDispatch } from './receipts/dispatch.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
 import { leftKey, readNames, writeList } from './receipts/waiting.js';
@@ -33,6 +33,7 @@ import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
 import { questions, type Choices } from './session/questions.js';
 import { restoringFor } from './session/restoring.js';
+import type { Rights } from './session/visitor-rights.js';
 import { standIns } from './session/stand-ins.js';
 import { version } from './version.js';
 
@@ -127,7 +128,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     stale ||= core.leave();
     if (stale) presenter.refresh();
   };
+  let actor: Receipt['actor'] | undefined;
   const decider = deciderFor(core, here, ledger, keeping, dispatch, {
+    get actor() {
+      return actor;
+    },
     get language() {
       return language;
     },
@@ -142,8 +147,13 @@ export const openSession = async (core: Core): Promise<Session> => {
     // A new page would undo what is not on the disk yet.
     settled: () => void mirror.written().then(leave),
   });
-  const answer = (choices: Choices, method: Method, layer: Layer) =>
-    decider.decide(choices, { method, layer }).snapshot;
+  const answer = (choices: Choices, method: Method, layer: Layer) => {
+    if (ledger.held && Object.values(choices).includes(true))
+      throw new TypeError(
+        'Assent: a request to erase or correct is open, so nothing can be granted before closeRequest().',
+      );
+    return decider.decide(choices, { method, layer }).snapshot;
+  };
 
   /** Accepting a policy is a record of its own kind and opens no purpose (S8). */
   const acknowledge = (document: string | undefined, layer: Layer): string => {
@@ -178,8 +188,30 @@ export const openSession = async (core: Core): Promise<Session> => {
       signal: gpc || dnt,
       receipt: decider.last()?.receipt,
     }));
+  const parts = {
+    ledger,
+    decider,
+    dispatch,
+    questions: asking,
+    presenter: () => presenter,
+    endpoint: config.receipts,
+  };
+  /** Seldom wanted, so loaded when it is. */
+  const right = <K extends keyof Rights>(name: K) =>
+    (async (...args: never[]) => {
+      const { visitorRights } = await loaders.diagnosis();
+      return (visitorRights(parts)[name] as (...args: never[]) => unknown)(...args);
+    }) as Rights[K];
+  const rights: Rights = {
+    verifyReceipts: right('verifyReceipts'),
+    request: right('request'),
+    closeRequest: right('closeRequest'),
+    object: right('object'),
+  };
   const actions = actionsFor({
     here,
+    rights,
+    rightsWords: async () => (await firstOf(language, loaders.rights)).rights,
     ledger,
     questions: asking,
     keeping,
@@ -255,6 +287,14 @@ export const openSession = async (core: Core): Promise<Session> => {
       });
     },
     receipts: dispatch.history,
+    ...rights,
+    actAs: async (who) => {
+      if (!/^(self|guardian|agent)$/.test(who))
+        throw new TypeError(
+          `Assent: ${JSON.stringify(who)} cannot act; use "self", "guardian" or "agent".`,
+        );
+      actor = who;
+    },
     setLanguage: async (next) => {
       language = pickLanguage([next]);
       await presenter.speak();
@@ -272,7 +312,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
 
   const act = (action: string): void => {
-    if (action === 'accept-all') answer(all(true), 'accept_all', 'api');
+    if (action === 'accept-all' && !ledger.held) answer(all(true), 'accept_all', 'api');
     else if (action === 'reject-all') answer(all(false), 'reject_all', 'api');
     else if (action === 'withdraw') answer(everything(), 'withdraw_all', 'api');
     else presenter.show(action === 'banner' ? 'banner' : 'preferences');

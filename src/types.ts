@@ -465,7 +465,7 @@ export interface Change {
  * Why, in one word (S57): `undeclared` nobody declared it, so never · `waiting` not worked out yet ·
  * `necessary` · `granted` · `refused` · `not-asked` · `expired` a yes that is over · `region-rule` the
  * law here lets it run without an answer · `signal` the browser says no · `vendor-refused` its purpose
- * may, this vendor may not.
+ * may, this vendor may not · `held` a request to erase or correct is open.
  */
 export type Reason =
   | 'undeclared'
@@ -477,7 +477,8 @@ export type Reason =
   | 'expired'
   | 'region-rule'
   | 'signal'
-  | 'vendor-refused';
+  | 'vendor-refused'
+  | 'held';
 
 export interface Explanation {
   allowed: boolean;
@@ -564,6 +565,20 @@ export interface PromiseConflict {
 export type ReceiptState = 'granted' | 'denied' | 'objected' | 'exempt' | 'unasked';
 export type ReceiptBasis = 'consent' | 'explicit_consent' | 'opt_out' | 'exempt';
 
+/** What a look at the device's receipts found. */
+export interface ReceiptCheck {
+  /** Each names the one before it, unchanged. */
+  intact: boolean;
+  checked: number;
+  /** Id of the first that does not fit, and why. */
+  broken?: { id: string; why: 'changed' | 'gap' | 'order' };
+  /**
+   * `signed`: the collector showed that it holds the newest, under a signed root · `differs`: it holds
+   * another one under that id · `unsigned`: it could not be asked, or signs nothing.
+   */
+  archive: 'signed' | 'differs' | 'unsigned';
+}
+
 /** Events, on `window` as `assent:<name>` and through `on()`. */
 export interface Events {
   ready: Snapshot;
@@ -634,6 +649,20 @@ export interface Assent {
   explain(subject: string | Element): Promise<Explanation>;
   /** This device's receipts, oldest first. */
   receipts(): Promise<readonly Receipt[]>;
+  /** Checks the chain of this device's receipts, and the collector's proof where it gives one. */
+  verifyReceipts(): Promise<ReceiptCheck>;
+  /**
+   * Records that the visitor asks for erasure or correction. Until `closeRequest()` nothing optional
+   * runs and nothing is asked (S43); erasure also takes back every yes. Your server learns of it by the
+   * receipt. Rejects where a request is open.
+   */
+  request(kind: VisitorRequest['kind']): Promise<Receipt>;
+  /** Ends the hold: the visitor took the request back (default), or you answered it. */
+  closeRequest(state?: 'taken-back' | 'answered'): Promise<Receipt>;
+  /** An objection (GDPR Art 21): stops the purpose, or all, and is recorded as such (S45). */
+  object(purpose?: string): Promise<Snapshot>;
+  /** Who acts from now on, on this page; receipts say so (S44). */
+  actAs(actor: Receipt['actor']): Promise<void>;
   setLanguage(language: string): Promise<void>;
 }
 
@@ -827,6 +856,14 @@ export interface NoticeActions {
   /** Puts the notice away. Never a decision where one must be asked for. */
   close(): void;
   receipts(): Promise<readonly Receipt[]>;
+  /** Words of the visitor's own side, in the notice's language. */
+  rights(): Promise<RightsTexts>;
+  verify(): Promise<ReceiptCheck>;
+  withdraw(purpose: string): void;
+  object(purpose: string): void;
+  request(kind: VisitorRequest['kind']): Promise<unknown>;
+  /** Takes the open request back. */
+  closeRequest(): Promise<unknown>;
   /**
    * Clauses in force here: base overridden by the addenda, in the notice's language; or those of one
    * version and language, as a receipt names them (S37).

@@ -7,11 +7,7 @@ export interface CookieOptions {
 }
 
 /** Writes a record into its cookie and beside it. `expires`: milliseconds since 1970. */
-export const keepText = (
-  { name, domain }: CookieOptions,
-  text: string,
-  expires: number,
-): void => {
+export const keepText = ({ name, domain }: CookieOptions, text: string, expires: number): void => {
   attempt(() =>
     Cookies.set(name, text, {
       expires: new Date(expires),

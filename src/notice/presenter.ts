@@ -39,7 +39,7 @@ export interface PresenterOptions {
 }
 
 /** A file of words in the language, or in the nearest one whose file can be had. */
-const firstOf = <T>(name: string, load: (name: string) => Promise<T>): Promise<T> =>
+export const firstOf = <T>(name: string, load: (name: string) => Promise<T>): Promise<T> =>
   fallbacks(name)
     .slice(1)
     .reduce((loading, other) => loading.catch(() => load(other)), load(name));

@@ -1,4 +1,4 @@
-import type { Config, DocumentRef, KnownPurpose, Localised, NoticeBlock, Texts } from '../types.js';
+import type { Config, DocumentRef, Localised, NoticeBlock, Texts } from '../types.js';
 import type { KnownVendor, Settings } from '../config/settings.js';
 
 /** What stands behind a receipt's `notice.hash`. */

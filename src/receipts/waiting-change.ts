@@ -31,6 +31,8 @@ export interface Circumstances {
   acknowledged: Acknowledgement | undefined;
   blocks: readonly NoticeBlock[];
   left: readonly string[];
+  /** What only some records have. */
+  special: Pick<WaitingChange, 'actor' | 'objected' | 'request'>;
 }
 
 /** Everything that the receipt of a decision will need, as plain data that survives a closed tab. */
@@ -47,6 +49,7 @@ export const waitingChange = (
     blocks,
     left,
     dnt,
+    special,
     ...rest
   }: Circumstances,
 ): WaitingChange => {
@@ -55,6 +58,7 @@ export const waitingChange = (
   return {
     ...change,
     ...rest,
+    ...special,
     id: newReceiptId(change.at),
     subject,
     seq,

@@ -1,4 +1,13 @@
-import type { Acknowledgement, Layer, Method, NoticeBlock, Snapshot, Texts } from '../types.js';
+import type {
+  Acknowledgement,
+  Layer,
+  Method,
+  NoticeBlock,
+  Receipt,
+  Snapshot,
+  Texts,
+  VisitorRequest,
+} from '../types.js';
 import type { Situation } from '../decisions/allowed.js';
 import type { Ledger } from '../decisions/ledger.js';
 import type { Dispatch } from '../receipts/dispatch.js';
@@ -14,11 +23,16 @@ export interface Deciding {
   /** Told of and put away unanswered. */
   away?: readonly string[];
   acknowledged?: Acknowledgement;
+  /** Purposes objected to (S45). */
+  objected?: readonly string[];
+  request?: VisitorRequest;
 }
 
 /** What a decision has to know of the screen it was made on, and tells it. */
 export interface Screen {
   readonly language: string;
+  /** Who acts, where it is not the visitor. */
+  readonly actor: Receipt['actor'] | undefined;
   readonly texts: Texts | undefined;
   readonly blocks: readonly NoticeBlock[];
   undecided(): boolean;
@@ -53,13 +67,19 @@ export const deciderFor = (
 
   return {
     last: () => last,
-    decide: (choices, { method, layer, away, acknowledged }) => {
+    decide: (given, { method, layer, away, acknowledged, objected, request }) => {
+      const release = !!request && request.state !== 'open';
+      // While a request is open only a no counts (S43).
+      const choices =
+        ledger.held && !release
+          ? Object.fromEntries(Object.entries(given).filter(([, yes]) => !yes))
+          : given;
       const before = ledger.situation;
       // Other tabs follow what is newer, so two decisions never share an instant.
       const earlier = ledger.record?.at ?? 0;
       const instant = Date.now();
       const at = earlier >= instant && earlier < instant + 1000 ? earlier + 1 : instant;
-      ledger.decide(choices, method, at);
+      ledger.decide(choices, method, at, release);
       if (away) ledger.putAway(away, at);
       const next = keeping.standing();
       const gone = keeping.stopping(next);
@@ -81,16 +101,21 @@ export const deciderFor = (
         conflicts,
         acknowledged,
         blocks: shown ? screen.blocks : [],
+        special: {
+          ...(screen.actor && { actor: screen.actor }),
+          ...(objected && { objected }),
+          ...(request && { request }),
+        },
         left: gone.flatMap(({ storage }) =>
           storage.filter(({ beyond }) => beyond).map(({ name }) => name),
         ),
       });
-      if (Object.keys(choices).length) last = { before, receipt: waiting.id };
+      if (Object.keys(choices).length && !request) last = { before, receipt: waiting.id };
       const sent = dispatch.send(waiting, shown).catch(
         // It stands in storage; the next page sends it.
         () => {},
       );
-      screen.decided(!screen.undecided() && layer !== 'none' && !acknowledged);
+      screen.decided(!screen.undecided() && layer !== 'none' && !acknowledged && !request);
       void Promise.all([stopped, sent]).then(screen.settled);
       return { snapshot: core.snapshot(), receipt: waiting.id };
     },
