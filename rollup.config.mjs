@@ -100,8 +100,9 @@ export default [
       entryFileNames: '[name].js',
       onlyExplicitManualChunks: true,
       manualChunks: (id) => (id.includes('/widget/parts/') ? 'parts' : undefined),
-      chunkFileNames: ({ name, facadeModuleId }) =>
-        `${/widget\/(\w+)\/index/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
+      // A chunk that lends its code to another one is nobody's facade: the last module names it.
+      chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+        `${/widget\/(\w+)\/index/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '')?.[1] ?? name}.js`,
     },
     plugins: [resolve(), minify],
   },

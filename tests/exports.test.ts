@@ -158,6 +158,7 @@ describe('the files that a script tag loads', () => {
         'assent.js',
         'diagnosis.js',
         'embeds.js',
+        'history.js',
         'parts.js',
         'placeholders.js',
         'policy.js',
