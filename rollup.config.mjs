@@ -52,6 +52,7 @@ export default [
       'src/addenda/clauses': 'src/addenda/clauses.ts',
       'src/session': 'src/session.ts',
       'src/receipts/index': 'src/receipts/index.ts',
+      'src/receipts/formats/index': 'src/receipts/formats/index.ts',
       'src/gate/withdrawal': 'src/gate/withdrawal.ts',
       'src/diagnosis': 'src/diagnosis.ts',
       'src/notice/plain': 'src/notice/plain.ts',
@@ -101,7 +102,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       onlyExplicitManualChunks: true,
-      manualChunks: (id) => /\/widget\/(parts|preferences|reading)\//.exec(id)?.[1],
+      manualChunks: (id) => /\/widget\/(parts|preferences|reading|history)\//.exec(id)?.[1],
       chunkFileNames: ({ name, facadeModuleId }) =>
         `${/widget\/(\w+)\/index/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
     },

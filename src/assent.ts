@@ -23,7 +23,7 @@ const closed: Standing = {
 
 /** What the session answers; the compiler misses one that is not in the list. */
 const sessionMethods =
-  'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts setLanguage';
+  'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts verifyReceipts request closeRequest object actAs setLanguage';
 type Words<T> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
 type SessionMethod = Words<typeof sessionMethods> & keyof Session['api'];
 
@@ -150,7 +150,12 @@ export const createAssent = (
     /** Opens as the record says, where it still may; everything else is for the session to work out. */
     const weigh = (record: DecisionRecord | undefined) => {
       if (session) void session.then(({ adopt }) => adopt(record));
-      else if (record?.key === known.key && Date.now() < record.until) {
+      else if (
+        record?.key === known.key &&
+        Date.now() < record.until &&
+        // A later answer may have been lost with the browser: the session knows where to look.
+        (begun || attempt(() => localStorage[`${name}.left`] as unknown) !== '[]')
+      ) {
         void known.settle(record).then(gate.leave);
         return true;
       } else {

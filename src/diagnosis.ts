@@ -1,5 +1,9 @@
-/** Rarely asked: what is wrong with the configuration, why may something run, who is to erase what. */
+/**
+ * Rarely asked: what is wrong with the configuration, why may something run, who is to erase what, what a
+ * visitor may ask for beyond a yes or a no.
+ */
 export { describe } from './config/problems.js';
 export { explainSubject } from './diagnosis/explain.js';
 export { regimeSources } from './regimes/sources.js';
 export { requestErasure } from './session/request-erasure.js';
+export { visitorRights } from './session/visitor-rights.js';

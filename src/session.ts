@@ -23,6 +23,7 @@ import type { Block } from './notice/blocks/parts/context.js';
 import { createPresenter } from './notice/presenter.js';
 import { withOwnTexts } from './notice/view-model.js';
 import { createDispatch } from './receipts/dispatch.js';
+import { openMirror, type Mirrored } from './receipts/mirror.js';
 import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
@@ -34,6 +35,8 @@ import { formDoor } from './session/form-door.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
 import { questions, type Choices } from './session/questions.js';
+import { restoringFor } from './session/restoring.js';
+import type { Rights } from './session/visitor-rights.js';
 import { standIns } from './session/stand-ins.js';
 import { version } from './version.js';
 
@@ -77,7 +80,10 @@ export interface Session {
  */
 export const openSession = async (core: Core): Promise<Session> => {
   const { config, gpc, loaders, events } = core;
-  const here = await findHere(core);
+  // Not checked yet; where it is wrong nothing is read from it, and the page ends here.
+  const mirror = openMirror(config?.cookie?.name ?? 'assent');
+  const restoring = restoringFor({ name: 'assent', ...config?.cookie }, mirror, core.read);
+  const [here, restored] = await Promise.all([findHere(core, restoring.soon), restoring.soon]);
   const { settings, region, regime, codes, policy, refs, since, record, dnt } = here;
   const { purposes, cookie } = settings;
   const none: ReadonlySet<string> = new Set();
@@ -100,7 +106,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   const announced = announcements(cookie.name);
   const reader = policy.readerFor(codes, refs);
   const untold = () => announced.untold(reader.pending);
-  const keeping = keepingFor(core, here, ledger, { undecided, untold });
+  const keeping = keepingFor(core, here, ledger, restoring, { undecided, untold });
   const { standing } = keeping;
 
   const warn = (message: string) => {
@@ -114,6 +120,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       sdk: `assent/${version}`,
       report: (receipt, state) => events.emit('receipt', { receipt, state }),
       error: warn,
+      mirror,
     },
     loaders,
   );
@@ -124,7 +131,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     stale ||= core.leave();
     if (stale) presenter.refresh();
   };
+  let actor: Receipt['actor'] | undefined;
   const decider = deciderFor(core, here, ledger, keeping, dispatch, {
+    get actor() {
+      return actor;
+    },
     get language() {
       return language;
     },
@@ -136,10 +147,16 @@ export const openSession = async (core: Core): Promise<Session> => {
     },
     undecided,
     decided: (done) => presenter.decided(done),
-    settled: leave,
+    // A new page would undo what is not on the disk yet.
+    settled: () => void mirror.written().then(leave),
   });
-  const answer = (choices: Choices, method: Method, layer: Layer) =>
-    decider.decide(choices, { method, layer }).snapshot;
+  const answer = (choices: Choices, method: Method, layer: Layer) => {
+    if (ledger.held && Object.values(choices).includes(true))
+      throw new TypeError(
+        'Assent: a request to erase or correct is open, so nothing can be granted before closeRequest().',
+      );
+    return decider.decide(choices, { method, layer }).snapshot;
+  };
 
   /** Accepting a policy is a record of its own kind and opens no purpose (S8). */
   const acknowledge = (document: string | undefined, layer: Layer): string => {
@@ -174,8 +191,30 @@ export const openSession = async (core: Core): Promise<Session> => {
       signal: gpc || dnt,
       receipt: decider.last()?.receipt,
     }));
+  const parts = {
+    ledger,
+    decider,
+    dispatch,
+    questions: asking,
+    presenter: () => presenter,
+    endpoint: config.receipts,
+  };
+  /** Seldom wanted, so loaded when it is. */
+  const right = <K extends keyof Rights>(name: K) =>
+    (async (...args: never[]) => {
+      const { visitorRights } = await loaders.diagnosis();
+      return (visitorRights(parts)[name] as (...args: never[]) => unknown)(...args);
+    }) as Rights[K];
+  const rights: Rights = {
+    verifyReceipts: right('verifyReceipts'),
+    request: right('request'),
+    closeRequest: right('closeRequest'),
+    object: right('object'),
+  };
   const actions = actionsFor({
     here,
+    rights,
+    rightsWords: async () => (await firstOf(language, loaders.rights)).rights,
     ledger,
     questions: asking,
     keeping,
@@ -199,7 +238,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     compose,
     bare: { purposes: asking.asked.map(({ id }) => id), policyUrl: config.policy?.url },
     changed: (view) => {
-      if (view === 'hidden') return events.emit('hide', {});
+      if (view === 'hidden') {
+        if (!decider.last()) restoring.unmark();
+        return events.emit('hide', {});
+      }
+      if (ledger.record) restoring.mark();
       events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
       dispatch.prepare();
@@ -232,6 +275,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     },
     reset: async () => {
       forgetRecord(cookie);
+      restoring.forget();
       adopt(undefined);
       if (undecided()) presenter.show('banner');
       return core.snapshot();
@@ -250,6 +294,14 @@ export const openSession = async (core: Core): Promise<Session> => {
       });
     },
     receipts: dispatch.history,
+    ...rights,
+    actAs: async (who) => {
+      if (!/^(self|guardian|agent)$/.test(who))
+        throw new TypeError(
+          `Assent: ${JSON.stringify(who)} cannot act; use "self", "guardian" or "agent".`,
+        );
+      actor = who;
+    },
     setLanguage: async (next) => {
       language = pickLanguage([next]);
       await presenter.speak();
@@ -268,7 +320,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
 
   const act = (action: string): void => {
-    if (action === 'accept-all') answer(all(true), 'accept_all', 'api');
+    if (action === 'accept-all' && !ledger.held) answer(all(true), 'accept_all', 'api');
     else if (action === 'reject-all') answer(all(false), 'reject_all', 'api');
     else if (action === 'withdraw') answer(everything(), 'withdraw_all', 'api');
     else presenter.show(action === 'banner' ? 'banner' : 'preferences');
@@ -332,9 +384,11 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
   if (undecided()) presenter.show('banner');
   else if (ledger.record && untold().length) presenter.show('change');
+  const resume = (mirrored: Mirrored | undefined) =>
+    void dispatch.resume(loaders.locale, mirrored).catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
-    void dispatch.resume(loaders.locale).catch(() => {});
+    resume(restored);
     for (const { vendor, what } of tagsOutside(settings.vendors, config.vendors ?? [], core.has))
       warn(
         `${what} is in the page although "${vendor}" may not run: it is loaded past the gate. Remove that tag, or mark it.`,
@@ -342,6 +396,14 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
   if (document.readyState === 'complete') whenLoaded();
   else addEventListener('load', whenLoaded, { once: true });
+
+  // A database that took its time may hold the later answer.
+  if (!restored)
+    void restoring.found.then((late) => {
+      const kept = core.read();
+      if ((kept?.at ?? 0) > (ledger.record?.at ?? 0)) adopt(kept);
+      resume(late);
+    });
 
   return {
     api,

@@ -446,6 +446,8 @@ export type Method =
   | 'gpc'
   | 'dnt'
   | 'acknowledge'
+  | 'object'
+  | 'request'
   | 'form'
   | 'import'
   | 'api';
@@ -482,7 +484,7 @@ export interface Change {
  * Why, in one word (S57): `undeclared` nobody declared it, so never · `waiting` not worked out yet ·
  * `necessary` · `granted` · `refused` · `not-asked` · `expired` a yes that is over · `region-rule` the
  * law here lets it run without an answer · `signal` the browser says no · `vendor-refused` its purpose
- * may, this vendor may not.
+ * may, this vendor may not · `held` a request to erase or correct is open.
  */
 export type Reason =
   | 'undeclared'
@@ -494,7 +496,8 @@ export type Reason =
   | 'expired'
   | 'region-rule'
   | 'signal'
-  | 'vendor-refused';
+  | 'vendor-refused'
+  | 'held';
 
 export interface Explanation {
   allowed: boolean;
@@ -573,6 +576,8 @@ export interface DueConfirmation {
 /** A consent receipt, wire form 1. See `schema/receipt.schema.json`. */
 export interface Receipt {
   v: 1;
+  /** Which kind of record (S47). */
+  kind: 'choice' | 'signal' | 'acceptance' | 'request' | 'form';
   id: string;
   subject: string;
   seq: number;
@@ -583,17 +588,26 @@ export interface Receipt {
     | 'refused'
     | 'changed'
     | 'withdrawn'
+    | 'objected'
     | 'signalled'
     | 'acknowledged'
     | 'accepted'
     | 'requested';
   method: Method;
   layer: Layer;
-  region: ResolvedRegion & { residence?: string; service?: string };
+  /** Who acted. `agent`: somebody or something on the visitor's behalf, such as the browser's signal. */
+  actor: 'self' | 'guardian' | 'agent';
+  /** `inputs`: what each source said of the place, where more than one did (S47). */
+  region: ResolvedRegion & {
+    residence?: string;
+    service?: string;
+    inputs?: Readonly<Partial<Record<RegionSource, string>>>;
+  };
   lang: string;
   policy: DocumentRef;
   addenda: readonly DocumentRef[];
-  notice: { hash: string; version: string };
+  /** `variant`: layout of the notice, where one was on screen. */
+  notice: { hash: string; version: string; variant?: string };
   /** `refused`: vendors that the visitor switched off on their own. */
   vendors: { version: string; count: number; refused?: readonly string[] };
   /** `clause`: where the policy speaks of the purpose (S4). */
@@ -605,6 +619,7 @@ export interface Receipt {
   form?: GivenForm;
   /** Given elsewhere, and told here (S59). */
   evidence?: Evidence;
+  request?: VisitorRequest;
   /** Addenda that promise different things: the more protective one binds (S23). */
   conflicts?: readonly PromiseConflict[];
   /** Recipient lists kept by link, pinned by hash (S38). */
@@ -615,6 +630,13 @@ export interface Receipt {
   prev: { id: string; hash: string } | null;
   sdk: string;
 }
+
+/** What a visitor asks the controller to do with the data (S42, S43). */
+export interface VisitorRequest {
+  kind: 'erasure' | 'correction';
+  state: 'open' | 'taken-back' | 'answered';
+}
+
 /** One field on which addenda differ. */
 export interface PromiseConflict {
   field: string;
@@ -622,8 +644,22 @@ export interface PromiseConflict {
   by: string;
   over: readonly { value: string | number; by: string }[];
 }
-export type ReceiptState = 'granted' | 'denied' | 'exempt' | 'unasked';
-export type ReceiptBasis = 'consent' | 'opt_out' | 'exempt';
+export type ReceiptState = 'granted' | 'denied' | 'objected' | 'exempt' | 'unasked';
+export type ReceiptBasis = 'consent' | 'explicit_consent' | 'opt_out' | 'exempt';
+
+/** What a look at the device's receipts found. */
+export interface ReceiptCheck {
+  /** Each names the one before it, unchanged. */
+  intact: boolean;
+  checked: number;
+  /** Id of the first that does not fit, and why. */
+  broken?: { id: string; why: 'changed' | 'gap' | 'order' };
+  /**
+   * `signed`: the collector showed that it holds the newest, under a signed root · `differs`: it holds
+   * another one under that id · `unsigned`: it could not be asked, or signs nothing.
+   */
+  archive: 'signed' | 'differs' | 'unsigned';
+}
 
 /** Events, on `window` as `assent:<name>` and through `on()`. */
 export interface Events {
@@ -719,6 +755,20 @@ export interface Assent {
   explain(subject: string | Element): Promise<Explanation>;
   /** This device's receipts, oldest first. */
   receipts(): Promise<readonly Receipt[]>;
+  /** Checks the chain of this device's receipts, and the collector's proof where it gives one. */
+  verifyReceipts(): Promise<ReceiptCheck>;
+  /**
+   * Records that the visitor asks for erasure or correction. Until `closeRequest()` nothing optional
+   * runs and nothing is asked (S43); erasure also takes back every yes. Your server learns of it by the
+   * receipt. Rejects where a request is open.
+   */
+  request(kind: VisitorRequest['kind']): Promise<Receipt>;
+  /** Ends the hold: the visitor took the request back (default), or you answered it. */
+  closeRequest(state?: 'taken-back' | 'answered'): Promise<Receipt>;
+  /** An objection (GDPR Art 21): stops the purpose, or all, and is recorded as such (S45). */
+  object(purpose?: string): Promise<Snapshot>;
+  /** Who acts from now on, on this page; receipts say so (S44). */
+  actAs(actor: Receipt['actor']): Promise<void>;
   setLanguage(language: string): Promise<void>;
 }
 
@@ -914,6 +964,14 @@ export interface NoticeActions {
   /** Puts the notice away. Never a decision where one must be asked for. */
   close(): void;
   receipts(): Promise<readonly Receipt[]>;
+  /** Words of the visitor's own side, in the notice's language. */
+  rights(): Promise<RightsTexts>;
+  verify(): Promise<ReceiptCheck>;
+  withdraw(purpose: string): void;
+  object(purpose: string): void;
+  request(kind: VisitorRequest['kind']): Promise<unknown>;
+  /** Takes the open request back. */
+  closeRequest(): Promise<unknown>;
   /**
    * Clauses in force here: base overridden by the addenda, in the notice's language; or those of one
    * version and language, as a receipt names them (S37).
@@ -1137,7 +1195,7 @@ export interface MoreTexts {
   contacts: Record<ContactConfig['role'], string>;
   left: { title: string; how: string };
   stale: { ask: string; reload: string };
-  events: Record<Exclude<Receipt['event'], 'requested'>, string> & { requested?: string };
+  events: Record<Exclude<Receipt['event'], keyof RightsTexts['rights']['events']>, string>;
   /** In place of embedded content. `{vendor}` */
   embed: { title: string; body: string; once: string; always: string };
   /** Where data goes when it leaves the territory (S26). */

@@ -66,6 +66,7 @@ describe('what the package exports', () => {
         'withRegion',
       ],
     ],
+    ['./receipts', ['canonical', 'receiptHash', 'toIso27560', 'toKantara', 'verifyChain']],
     [
       './server',
       ['dueConfirmations', 'formHtml', 'formStatement', 'pageKeys', 'readForm', 'readStanding'],
@@ -99,6 +100,7 @@ describe('what the package exports', () => {
       './addenda',
       './policy',
       './edge',
+      './receipts',
       './server',
       './addons/aliases',
       './addons/gpp',
@@ -161,6 +163,7 @@ describe('the files that a script tag loads', () => {
         'embeds.js',
         'formView.js',
         'forms.js',
+        'history.js',
         'parts.js',
         'placeholders.js',
         'plain.js',

@@ -136,8 +136,8 @@ describe('the overview', () => {
     const dark = tokens(/\.ui\[data-scheme=dark\]\{(--ink:[^}]*?--face:[^;]*);/);
     expect([light.length, dark.length]).toEqual([4, 4]);
     for (const token of [...light, ...dark]) expect(STYLE).toContain(token.replace(':', ': '));
-    expect(styles).toContain('--radius:var(--assent-radius,12px)');
-    expect(STYLE).toContain('--radius: 12px');
+    expect(styles).toContain('--round:var(--assent-radius,12px)');
+    expect(STYLE).toContain('--round: 12px');
     expect(STYLE).toContain('font: 15px/1.5 system-ui, sans-serif');
   });
 });

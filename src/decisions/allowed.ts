@@ -12,6 +12,8 @@ export interface Situation {
   expired: readonly string[];
   /** Vendors refused on their own. */
   refusedVendors: readonly string[];
+  /** A request to erase or correct is open: nothing optional runs (S43). */
+  held?: boolean;
 }
 
 /** The signal keeps this purpose off: it is on, it covers it, and no later yes outranks it. */
@@ -23,6 +25,7 @@ export const reasonFor = (purpose: Purpose, now: Situation): Reason => {
   const { id } = purpose;
   const mode = modeOf(now.regime, purpose);
   if (mode === 'always') return 'necessary';
+  if (now.held) return 'held';
   const decision = now.decisions[id] ?? 'unset';
   if (decision === 'denied') return 'refused';
   const held = heldBySignal(purpose, now);

@@ -1,5 +1,4 @@
 import Cookies from 'js-cookie';
-import { writeRecord, type DecisionRecord } from './record.js';
 import { attempt } from './storage.js';
 
 export interface CookieOptions {
@@ -7,13 +6,8 @@ export interface CookieOptions {
   domain?: string;
 }
 
-/** Writes the record into its cookie and the mirror. `expires`: milliseconds since 1970. */
-export const keepRecord = (
-  { name, domain }: CookieOptions,
-  record: DecisionRecord,
-  expires: number,
-): void => {
-  const text = writeRecord(record);
+/** Writes a record into its cookie and beside it. `expires`: milliseconds since 1970. */
+export const keepText = ({ name, domain }: CookieOptions, text: string, expires: number): void => {
   attempt(() =>
     Cookies.set(name, text, {
       expires: new Date(expires),
@@ -22,7 +16,7 @@ export const keepRecord = (
       ...(domain && { domain }),
     }),
   );
-  // The mirror survives where a browser drops script-written cookies, and tells the other tabs.
+  // This one survives where a browser drops script-written cookies, and tells the other tabs.
   attempt(() => localStorage.setItem(name, text));
 };
 

@@ -98,7 +98,12 @@ export class Ledger {
   }
 
   /** Answers for some purposes and vendors; the others keep theirs, with their own age. */
-  decide(choices: Readonly<Record<string, boolean>>, method: Method, at: number): void {
+  decide(
+    choices: Readonly<Record<string, boolean>>,
+    method: Method,
+    at: number,
+    release = false,
+  ): void {
     const answers = Object.assign(bare<Answer>(), this.#answers);
     const chosen = new Map(Object.entries(choices));
     const refused = new Set(this.record?.refusedVendors);
@@ -122,8 +127,9 @@ export class Ledger {
     }
     this.record = {
       at,
-      // Accepting a policy is no decision about a purpose (S8).
-      method: (method === 'acknowledge' && this.record?.method) || method,
+      // Accepting a policy is no decision about a purpose (S8), and only its own end ends a request.
+      method:
+        ((method === 'acknowledge' || (this.held && !release)) && this.record?.method) || method,
       subject: this.record?.subject ?? newSubject(),
       seq: (this.record?.seq ?? 0) + 1,
       vendors: [...new Set([...(this.record?.vendors ?? []), ...vendors])],
@@ -131,6 +137,11 @@ export class Ledger {
       away: this.record?.away ?? bare<number>(),
     };
     this.#weigh(answers);
+  }
+
+  /** A request to erase or correct is open; the record remembers it by its method (S43). */
+  get held(): boolean {
+    return this.record?.method === 'request';
   }
 
   /** Milliseconds since 1970 of the last answer. */
@@ -206,6 +217,7 @@ export class Ledger {
 
   /** Nobody answered, or the no is so old that it may be asked again. */
   isOpen(id: string): boolean {
+    if (this.held) return false;
     const answer = this.#answers[id];
     const { regime } = this.here;
     if (!answer && this.#wasTold(id)) return false;
@@ -229,6 +241,7 @@ export class Ledger {
       despiteSignal: Object.keys(answers).filter((id) => answers[id]?.despiteSignal),
       expired: this.#expired.filter((id) => !answers[id]),
       refusedVendors: this.record?.refusedVendors ?? [],
+      ...(this.held && { held: true }),
     };
   }
 }

@@ -53,6 +53,10 @@ export const explain = (
           : 'The browser’s signal (Global Privacy Control) is on, which is a no.',
       );
   }
+  if (now.held && mode !== 'always')
+    because.push(
+      'A request to erase or correct is open, so nothing optional runs until it is answered.',
+    );
   return { allowed: isAllowed(purpose, now), because };
 };
 

@@ -1,27 +1,41 @@
 import type { Receipt, Texts } from '../types.js';
 import type { Loaders } from '../loaders.js';
 import type { DeskOptions, ReceiptDesk } from './desk.js';
+import type { KeptReceipt, Mirrored } from './mirror.js';
 import { outboxKey, readList, waitingKey, writeList, type WaitingChange } from './waiting.js';
 
 export interface Dispatch {
   /** Loads the desk ahead of a decision, so that a click is sent in its own task. */
   prepare(): void;
   send(change: WaitingChange, texts: Texts | undefined): Promise<void>;
-  /** Delivers what an earlier page left behind. Loads nothing when there is nothing. */
-  resume(locale: (language: string) => Promise<{ texts: Texts }>): Promise<void>;
+  /**
+   * Delivers what an earlier page left behind, in storage or in the mirror. Loads nothing when there is
+   * nothing.
+   */
+  resume(
+    locale: (language: string) => Promise<{ texts: Texts }>,
+    mirrored?: Mirrored,
+  ): Promise<void>;
   history(): Promise<readonly Receipt[]>;
 }
 
 /** Writes each decision down at once and hands it to the receipts module when that has arrived. */
 export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch => {
   const { name } = options.settings.cookie;
+  const { mirror } = options;
   const key = waitingKey(name);
   let desk: ReceiptDesk | undefined;
   let opening: Promise<ReceiptDesk> | undefined;
+  /** Receipts that only the mirror still had. */
+  let lost: readonly KeptReceipt[] = [];
 
   const open = (): Promise<ReceiptDesk> =>
     (opening ??= loaders.receipts().then(
-      ({ openDesk }) => (desk = openDesk(options)),
+      ({ openDesk }) => {
+        desk = openDesk(options);
+        desk.restore(lost);
+        return desk;
+      },
       (error: unknown) => {
         opening = undefined;
         throw error;
@@ -44,12 +58,17 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
     send: async (change, texts) => {
       if (desk) return take(desk, change, texts);
       writeList(key, [...readList(key), change]);
+      mirror?.keep(change.id, change);
       take(await open(), change, texts);
     },
-    resume: async (locale) => {
-      const waiting = readList<WaitingChange>(key);
-      if (!waiting.length && !readList(outboxKey(name)).length) return;
+    resume: async (locale, { changes, receipts } = { changes: [], receipts: [] }) => {
+      const listed = readList<WaitingChange>(key);
+      const waiting = [...listed, ...changes.filter(({ id }) => !listed.some((l) => l.id === id))];
+      if (!waiting.length && !receipts.length && !readList(outboxKey(name)).length) return;
+      if (desk) desk.restore(receipts);
+      else lost = receipts;
       const ready = await open();
+      waiting.sort((a, b) => a.seq - b.seq);
       for (const change of waiting) {
         // The words that were on screen then, so that the receipt names them.
         const shown = change.layer === 'banner' || change.layer === 'preferences';

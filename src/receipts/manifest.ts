@@ -1,5 +1,25 @@
-import type { DocumentRef, NoticeBlock, Texts } from '../types.js';
-import type { Settings } from '../config/settings.js';
+import type { Config, DocumentRef, Localised, NoticeBlock, Texts } from '../types.js';
+import type { KnownVendor, Settings } from '../config/settings.js';
+
+/** What stands behind a receipt's `notice.hash`. */
+export interface NoticeManifest {
+  v: 1;
+  lang: string;
+  /** Null where no notice was on screen. */
+  texts: Texts | null;
+  purposes: readonly {
+    id: string;
+    like: string | null;
+    form: boolean;
+    name?: Localised;
+    description?: Localised;
+  }[];
+  vendors: readonly Omit<KnownVendor, 'role'>[];
+  policy: DocumentRef & { url?: string };
+  addenda: readonly DocumentRef[];
+  blocks?: readonly NoticeBlock[];
+  controller?: Config['controller'];
+}
 
 /**
  * What the visitor was shown, word for word: the preimage of a receipt's `notice.hash`. Sent to the
@@ -12,7 +32,7 @@ export const noticeManifest = (
   policy: DocumentRef,
   addenda: readonly DocumentRef[],
   blocks: readonly NoticeBlock[] = [],
-): object => ({
+): NoticeManifest => ({
   v: 1,
   lang: language,
   texts: texts ?? null,

@@ -24,6 +24,8 @@ interface Stamp {
 const most = 16;
 const second = 1000;
 const hour = 3600 * second;
+/** Bytes, Fetch standard: in flight at once for all requests of a page. */
+const keepable = 60_000;
 
 /**
  * Receipts on their way: stored before they are sent, sent with `keepalive` so that they outlive the
@@ -38,7 +40,7 @@ export class Outbox {
   #batch = most;
   #sending = false;
   #told = false;
-  /** Milliseconds since 1970: the endpoint asked for patience until then. */
+  /** The endpoint asked for patience until then, by a clock that nobody sets. */
   #notBefore = 0;
 
   constructor(readonly options: OutboxOptions) {
@@ -49,10 +51,17 @@ export class Outbox {
     document.addEventListener('visibilitychange', () => document.hidden || again());
   }
 
-  add(receipt: Receipt): void {
+  /** To be sent with what waits; what waits already is not doubled. Answers with all that waits. */
+  put(receipts: readonly Receipt[]): readonly Receipt[] {
     this.#merge();
-    this.#queue.push(receipt);
+    const known = new Set(this.#queue.map(({ id }) => id));
+    this.#queue.push(...receipts.filter(({ id }) => !known.has(id)));
     this.#store();
+    return this.#queue;
+  }
+
+  add(receipt: Receipt): void {
+    this.put([receipt]);
     // At once and in this task: the visitor may be on the way to another page.
     void this.#post(this.#queue.slice(-this.#batch));
   }
@@ -60,7 +69,7 @@ export class Outbox {
   /** Sends what waits, one tab at a time. */
   send(): void {
     this.#merge();
-    if (!this.#queue.length || this.#sending || Date.now() < this.#notBefore) return;
+    if (!this.#queue.length || this.#sending || performance.now() < this.#notBefore) return;
     const locks = navigator.locks as LockManager | undefined;
     const post = () => {
       this.#merge();
@@ -109,28 +118,30 @@ export class Outbox {
     try {
       const hashes = [...new Set(receipts.map(({ notice }) => notice.hash))].slice(0, 4);
       const notices = hashes.map(manifest).filter((item) => item !== undefined);
+      const body = canonical({
+        sent: new Date().toISOString(),
+        attempt: this.#attempt + 1,
+        receipts,
+        ...(notices.length && { notices }),
+      });
       const answer = await fetch(endpoint, {
         method: 'POST',
-        keepalive: true,
+        // Browsers let 64 KiB outlive the page, and refuse more at once.
+        keepalive: new TextEncoder().encode(body).length < keepable,
         signal: patience.signal,
         credentials: 'omit',
         referrerPolicy: 'origin',
         // Plain text needs no preflight, which a closing tab would not wait for.
         headers: { 'content-type': 'text/plain' },
-        body: canonical({
-          sent: new Date().toISOString(),
-          attempt: this.#attempt + 1,
-          receipts,
-          ...(notices.length && { notices }),
-        }),
+        body,
       });
       wait = retryAfter(answer.headers.get('retry-after'));
-      const body = (await answer.json().catch(() => ({}))) as {
+      const told = (await answer.json().catch(() => ({}))) as {
         results?: Stamp[];
         notices?: string[];
       };
       const done = new Map<string, Stamp>();
-      for (const stamp of Array.isArray(body.results) ? body.results : []) {
+      for (const stamp of Array.isArray(told.results) ? told.results : []) {
         const id = stamp.id ?? receipts[stamp.index ?? -1]?.id;
         const sent = receipts.some((receipt) => receipt.id === id);
         if (id && sent && /^(stored|duplicate|rejected|conflict)$/.test(stamp.status ?? ''))
@@ -154,7 +165,7 @@ export class Outbox {
             stamp.reason,
           );
       }
-      if (Array.isArray(body.notices)) acknowledgedNotices(body.notices);
+      if (Array.isArray(told.notices)) acknowledgedNotices(told.notices);
       if (!done.size) throw new Error(`HTTP ${answer.status}, no receipt named in the answer`);
       this.#attempt = 0;
     } catch (error) {
@@ -175,7 +186,7 @@ export class Outbox {
   /** Full jitter, doubling from one second to an hour; the endpoint's own wish goes first. */
   #again(wait: number): void {
     clearTimeout(this.#timer);
-    this.#notBefore = Date.now() + wait;
+    this.#notBefore = performance.now() + wait;
     if (!this.#queue.length) return;
     const limit = Math.min(hour, second * 2 ** this.#attempt);
     const delay = this.#attempt ? Math.max(wait, Math.random() * limit) : 0;

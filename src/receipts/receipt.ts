@@ -16,9 +16,11 @@ export const eventOf = ({
   method,
   acknowledged,
   form,
+  request,
 }: WaitingChange): Receipt['event'] => {
   if (acknowledged) return 'accepted';
-  if (form?.confirm === 'pending') return 'requested';
+  if (request || form?.confirm === 'pending') return 'requested';
+  if (method === 'object') return 'objected';
   if (method === 'gpc' || method === 'dnt') return 'signalled';
   if (method === 'close') return 'acknowledged';
   const ids = Object.keys(after);
@@ -32,6 +34,14 @@ export const eventOf = ({
   return newYes ? 'granted' : 'refused';
 };
 
+/** S47: which kind of record it is. */
+const kindOf = ({ form }: WaitingChange, event: Receipt['event']): Receipt['kind'] => {
+  if (form) return 'form';
+  if (event === 'accepted') return 'acceptance';
+  if (event === 'signalled') return 'signal';
+  return event === 'requested' ? 'request' : 'choice';
+};
+
 /** One immutable event. No IP, user agent, path, query, name or mailbox. */
 export const makeReceipt = (change: WaitingChange, around: Surroundings): Receipt => {
   const purposes: Record<string, Receipt['purposes'][string]> = {};
@@ -42,21 +52,32 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
       ...(mode === 'always'
         ? { state: 'exempt', basis: 'exempt' }
         : {
-            state: decision === 'unset' ? 'unasked' : decision,
+            state:
+              decision === 'unset'
+                ? 'unasked'
+                : decision === 'denied' &&
+                    (mode === 'exempt-optout' || change.objected?.includes(id))
+                  ? // What runs without a consent cannot be refused one: it is objected to (S45).
+                    'objected'
+                  : decision,
             basis: mode === 'opt-in' || decision === 'granted' ? 'consent' : 'opt_out',
           }),
       ...(clause && { clause }),
     };
   }
+  const event = eventOf(change);
   return {
     v: 1,
+    kind: kindOf(change, event),
     id: change.id,
     subject: change.subject,
     seq: change.seq,
     site: around.site,
     at: new Date(change.at).toISOString(),
-    event: eventOf(change),
+    event,
     method: change.method,
+    // The browser speaks for the person where it sends a signal.
+    actor: change.actor ?? (event === 'signalled' ? 'agent' : 'self'),
     layer: change.layer,
     region: change.region,
     lang: change.language,
@@ -72,6 +93,7 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
     ...(change.acknowledged && { acknowledged: change.acknowledged }),
     ...(change.form && { form: change.form }),
     ...(change.evidence && { evidence: change.evidence }),
+    ...(change.request && { request: change.request }),
     ...(change.conflicts && { conflicts: change.conflicts }),
     ...(change.lists && { lists: change.lists }),
     ...(change.left && { left: change.left }),

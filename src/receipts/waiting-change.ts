@@ -13,6 +13,7 @@ import type { Settings } from '../config/settings.js';
 import { modeOf } from '../decisions/purposes.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { newReceiptId } from '../random.js';
+import type { RegionInputs } from '../region/inputs.js';
 import { parseRegion } from '../region/parse-region.js';
 import { clauseOf } from './clause-of.js';
 import type { WaitingChange } from './waiting.js';
@@ -20,6 +21,7 @@ import type { WaitingChange } from './waiting.js';
 export interface Circumstances {
   settings: Settings;
   regime: Regime;
+  inputs: RegionInputs | undefined;
   addenda: readonly DocumentRef[];
   language: string;
   gpc: boolean;
@@ -33,6 +35,8 @@ export interface Circumstances {
   evidence?: Evidence | undefined;
   blocks: readonly NoticeBlock[];
   left: readonly string[];
+  /** What only some records have. */
+  special: Pick<WaitingChange, 'actor' | 'objected' | 'request'>;
 }
 
 /** Everything that the receipt of a decision will need, as plain data that survives a closed tab. */
@@ -42,6 +46,7 @@ export const waitingChange = (
   {
     settings,
     regime,
+    inputs,
     document,
     conflicts,
     acknowledged,
@@ -50,6 +55,7 @@ export const waitingChange = (
     blocks,
     left,
     dnt,
+    special,
     ...rest
   }: Circumstances,
 ): WaitingChange => {
@@ -58,10 +64,16 @@ export const waitingChange = (
   return {
     ...change,
     ...rest,
+    ...special,
     id: newReceiptId(change.at),
     subject,
     seq,
-    region: { ...region, ...(residence && { residence }), ...(service && { service }) },
+    region: {
+      ...region,
+      ...(residence && { residence }),
+      ...(service && { service }),
+      ...(inputs && { inputs }),
+    },
     policy: settings.policy,
     modes: Object.fromEntries(
       settings.purposes.map((purpose) => [purpose.id, modeOf(regime, purpose)]),

@@ -8,6 +8,7 @@ import type {
   NoticeBlock,
   PromiseConflict,
   Receipt,
+  VisitorRequest,
 } from '../types.js';
 import { attempt } from '../decisions/storage.js';
 import { canonical } from './canonical.js';
@@ -38,6 +39,11 @@ export interface WaitingChange extends Change {
   /** The form that was answered, and where the consent comes from. */
   form?: GivenForm;
   evidence?: Evidence;
+  /** Default: the visitor, or the browser where it sent a signal. */
+  actor?: Receipt['actor'];
+  /** Purposes objected to (S45). */
+  objected?: readonly string[];
+  request?: VisitorRequest;
   /** Blocks that were on screen, word for word. */
   blocks?: readonly NoticeBlock[];
   conflicts?: readonly PromiseConflict[];

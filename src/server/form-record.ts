@@ -40,6 +40,8 @@ export const formRecord = (
   const code = parseRegion(options.region) ?? 'ZZ';
   const record: Receipt = {
     v: 1,
+    kind: 'form',
+    actor: 'self',
     id: newReceiptId(now),
     subject: newSubject(),
     seq: 1,

@@ -8,6 +8,7 @@ import type { Keeping } from './keeping.js';
 import type { PolicyReader } from './policy-in-force.js';
 import type { Questions } from './questions.js';
 import { undoing } from './undoing.js';
+import type { Rights } from './visitor-rights.js';
 import type { Ledger } from '../decisions/ledger.js';
 
 export interface ActionParts {
@@ -22,6 +23,8 @@ export interface ActionParts {
   acknowledge(document: string, layer: Layer): void;
   presenter(): Presenter;
   language(): string;
+  rights: Rights;
+  rightsWords: NoticeActions['rights'];
 }
 
 /** Everything that the visitor can do with what is on screen. */
@@ -76,6 +79,13 @@ export const actionsFor = (parts: ActionParts): NoticeActions => {
     acknowledge: (document) => parts.acknowledge(document, surface()),
     reload: () => location.reload(),
     receipts: dispatch.history,
+    rights: parts.rightsWords,
+    verify: parts.rights.verifyReceipts,
+    withdraw: (purpose) =>
+      void decider.decide(only({ [purpose]: false }), { method: 'toggle', layer: surface() }),
+    object: (purpose) => void parts.rights.object(purpose),
+    request: parts.rights.request,
+    closeRequest: () => parts.rights.closeRequest(),
     policyText: (version, tag) =>
       reader.sections(version, tag ?? presenter().texts?.tag ?? parts.language()),
     policyChanges: reader.changes,

@@ -5,8 +5,10 @@ import type {
   Layer,
   Method,
   NoticeBlock,
+  Receipt,
   Snapshot,
   Texts,
+  VisitorRequest,
 } from '../types.js';
 import type { Situation } from '../decisions/allowed.js';
 import type { Ledger } from '../decisions/ledger.js';
@@ -30,11 +32,16 @@ export interface Deciding {
     statement?: NoticeBlock;
     language?: string;
   };
+  /** Purposes objected to (S45). */
+  objected?: readonly string[];
+  request?: VisitorRequest;
 }
 
 /** What a decision has to know of the screen it was made on, and tells it. */
 export interface Screen {
   readonly language: string;
+  /** Who acts, where it is not the visitor. */
+  readonly actor: Receipt['actor'] | undefined;
   readonly texts: Texts | undefined;
   readonly blocks: readonly NoticeBlock[];
   undecided(): boolean;
@@ -64,12 +71,18 @@ export const deciderFor = (
   dispatch: Dispatch,
   screen: Screen,
 ): Decider => {
-  const { settings, regime, refs, policy, conflicts, dnt } = here;
+  const { settings, regime, refs, policy, conflicts, dnt, inputs } = here;
   let last: ReturnType<Decider['last']>;
 
   return {
     last: () => last,
-    decide: (choices, { method, layer, away, acknowledged, asked }) => {
+    decide: (given, { method, layer, away, acknowledged, asked, objected, request }) => {
+      const release = !!request && request.state !== 'open';
+      // While a request is open only a no counts (S43).
+      const choices =
+        ledger.held && !release
+          ? Object.fromEntries(Object.entries(given).filter(([, yes]) => !yes))
+          : given;
       const before = ledger.situation;
       // Other tabs follow what is newer, so two decisions never share an instant.
       const earlier = ledger.record?.at ?? 0;
@@ -77,7 +90,7 @@ export const deciderFor = (
       const at = earlier >= instant && earlier < instant + 1000 ? earlier + 1 : instant;
       const pending = asked?.form.confirm === 'pending';
       // What waits for its confirmation is no decision yet, just as accepting a policy is none.
-      ledger.decide(choices, pending ? 'acknowledge' : method, at);
+      ledger.decide(choices, pending ? 'acknowledge' : method, at, release);
       if (away) ledger.putAway(away, at);
       const next = keeping.standing();
       const gone = keeping.stopping(next);
@@ -89,6 +102,7 @@ export const deciderFor = (
       const waiting = waitingChange(change, record, {
         settings,
         regime,
+        inputs,
         addenda: refs,
         language: asked?.language ?? screen.texts?.tag ?? screen.language,
         gpc: core.gpc,
@@ -100,16 +114,23 @@ export const deciderFor = (
         form: asked?.form,
         evidence: asked?.evidence,
         blocks: asked?.statement ? [asked.statement] : shown ? screen.blocks : [],
+        special: {
+          ...(screen.actor && { actor: screen.actor }),
+          ...(objected && { objected }),
+          ...(request && { request }),
+        },
         left: gone.flatMap(({ storage }) =>
           storage.filter(({ beyond }) => beyond).map(({ name }) => name),
         ),
       });
-      if (Object.keys(choices).length) last = { before, receipt: waiting.id };
+      if (Object.keys(choices).length && !request) last = { before, receipt: waiting.id };
       const sent = dispatch.send(waiting, shown).catch(
         // It stands in storage; the next page sends it.
         () => {},
       );
-      screen.decided(!screen.undecided() && layer !== 'none' && !acknowledged && !pending);
+      screen.decided(
+        !screen.undecided() && layer !== 'none' && !acknowledged && !pending && !request,
+      );
       void Promise.all([stopped, sent]).then(screen.settled);
       return { snapshot: core.snapshot(), receipt: waiting.id };
     },

@@ -4,6 +4,7 @@ import { apart, withoutLooks } from '../config/looks.js';
 import { placeOf, settingsFrom, type Settings } from '../config/settings.js';
 import type { DecisionRecord } from '../decisions/record.js';
 import { addendaFor } from '../policy/addenda-for.js';
+import { regionInputs, type RegionInputs } from '../region/inputs.js';
 import { endpointHint, zoneIsEuropean } from '../region/late-hints.js';
 import { resolveRegion } from '../region/resolve-region.js';
 import type { Core } from '../session.js';
@@ -19,6 +20,7 @@ export const day = 864e5;
 export interface Here {
   settings: Settings;
   region: ResolvedRegion;
+  inputs: RegionInputs | undefined;
   regime: Regime;
   /** ISO 3166 codes of where the visitor is, lives, and whose service the page is. */
   codes: readonly string[];
@@ -41,12 +43,16 @@ export interface Here {
 }
 
 /**
- * Checks the configuration and finds out which policy, place and law apply. Throws what is wrong with
+ * Checks the configuration and finds out which policy, place and law apply. The record is read when it
+ * was `restored`. Throws what is wrong with
  * the configuration, and rejects when the policy in force cannot be read: then nothing opens.
  */
-export const findHere = async (core: Core): Promise<Here> => {
+export const findHere = async (core: Core, restored?: Promise<unknown>): Promise<Here> => {
   const { hints, loaders, read } = core;
-  const modules = await loadVendors(core.config?.vendors, loaders.vendor);
+  const [modules] = await Promise.all([
+    loadVendors(core.config?.vendors, loaders.vendor),
+    restored,
+  ]);
   const { problems, looks } = apart(check(core.config, modules));
   if (problems.length) refuseConfig(problems, loaders);
   const config = withoutLooks(core.config, looks);
@@ -78,6 +84,13 @@ export const findHere = async (core: Core): Promise<Here> => {
     { law: config.law },
   );
 
+  const inputs = regionInputs({
+    option: place.location,
+    page: hints.page,
+    'server-timing': hints.serverTiming,
+    endpoint,
+    record: recent ? record.region.code : undefined,
+  });
   const { settings, missing } = purposesHere(
     { ...settingsFrom(config, modules, policy.document), policy: policy.ref },
     policy.document,
@@ -89,6 +102,7 @@ export const findHere = async (core: Core): Promise<Here> => {
   return {
     settings,
     region,
+    inputs,
     regime,
     codes,
     policy,

@@ -1,10 +1,10 @@
 import type { Change } from '../types.js';
-import { keepRecord } from '../decisions/keep.js';
 import type { Ledger } from '../decisions/ledger.js';
 import { permits, type DecisionRecord, type Standing } from '../decisions/record.js';
 import { leftKey, writeList } from '../receipts/waiting.js';
 import type { Core } from '../session.js';
 import { day, type Here } from './here.js';
+import type { Restoring } from './restoring.js';
 
 export interface Unfinished {
   /** A question is open. */
@@ -30,6 +30,7 @@ export const keepingFor = (
   core: Core,
   here: Here,
   ledger: Ledger,
+  restoring: Pick<Restoring, 'keep'>,
   { undecided, untold }: Unfinished,
 ): Keeping => {
   const { settings, region, regime, policy, refs, since, absent } = here;
@@ -40,7 +41,7 @@ export const keepingFor = (
    * beyond the next policy version or rule of law, and a day where the region may change unseen.
    */
   const restUntil = () => {
-    if (undecided() || untold().length || absent.length) return 0;
+    if (undecided() || untold().length || absent.length || ledger.held) return 0;
     const unseen = /^(endpoint|record|heuristic)$/.test(region.by) ? Date.now() + day : Infinity;
     const [later] = regime.later ?? [];
     return Math.min(unseen, policy.nextChange, later ? Date.parse(later.from) : Infinity);
@@ -62,11 +63,9 @@ export const keepingFor = (
     // under, so that the next page can say again what changed since (S35).
     remember: (next) => {
       const entry = ledger.entry(core.key, next, restUntil());
-      keepRecord(
-        cookie,
-        policy.document && undecided() ? { ...entry, since } : entry,
-        ledger.keepUntil(),
-      );
+      const kept = policy.document && undecided() ? { ...entry, since } : entry;
+      const expires = ledger.keepUntil();
+      restoring.keep(kept, expires);
       return entry;
     },
     // What a vendor stored that loses its yes is looked for again on the next page.

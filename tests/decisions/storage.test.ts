@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetRecord, keepRecord } from '../../src/decisions/keep.js';
-import { writeRecord } from '../../src/decisions/record.js';
+import { forgetRecord, keepText, type CookieOptions } from '../../src/decisions/keep.js';
+import { writeRecord, type DecisionRecord } from '../../src/decisions/record.js';
 import { attempt, loadRecord } from '../../src/decisions/storage.js';
 import { fillStorage } from '../receipts/full-storage.js';
 import { at, record } from './situations.js';
@@ -11,6 +11,8 @@ const until = now + 180 * 864e5;
 const older = record({ at: at('2026-11-20T10:00:00.000Z'), seq: 1 });
 const newer = record({ at: at('2026-11-22T12:00:00.000Z'), seq: 2 });
 
+const keepRecord = (options: CookieOptions, kept: DecisionRecord, expires: number) =>
+  keepText(options, writeRecord(kept), expires);
 const cookies = (...values: string[]) =>
   vi
     .spyOn(document, 'cookie', 'get')

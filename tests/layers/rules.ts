@@ -20,6 +20,7 @@ export const pureFiles: readonly string[] = [
   ...[
     'check-law',
     'countries',
+    'inputs',
     'parse-region',
     'regime-at',
     'regime-for',
@@ -30,7 +31,7 @@ export const pureFiles: readonly string[] = [
   ...['allowed', 'fingerprint', 'ledger', 'months', 'purposes', 'record', 'still-valid'].map(
     (name) => `src/decisions/${name}`,
   ),
-  ...['canonical', 'clause-of', 'manifest', 'receipt', 'sha256'].map(
+  ...['canonical', 'clause-of', 'manifest', 'receipt', 'sha256', 'verify-chain'].map(
     (name) => `src/receipts/${name}`,
   ),
   ...['asked-form', 'boxes', 'due', 'item-rule', 'spoken-of', 'statement'].map(
@@ -40,7 +41,13 @@ export const pureFiles: readonly string[] = [
   'src/notice/purpose-words',
 ];
 
-const pureFolders = inside('src/policy', 'src/notice/blocks', 'src/edge', 'src/server');
+const pureFolders = inside(
+  'src/receipts/formats',
+  'src/policy',
+  'src/notice/blocks',
+  'src/edge',
+  'src/server',
+);
 /** Knows only types, data and its like; touches no global, so that it runs in Node too. */
 export const isPure = (path: string): boolean => pureFiles.includes(path) || pureFolders(path);
 

@@ -6,6 +6,7 @@ import { contentHash } from '../../collector/src/sha256.js';
 import { allVendors } from '../all-vendors.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { openDesk } from '../../src/receipts/desk.js';
+import type { Mirror } from '../../src/receipts/mirror.js';
 import type { Config, Receipt } from '../../src/types.js';
 import { texts as de } from '../../widget/locales/de.js';
 import { texts as en } from '../../widget/locales/en.js';
@@ -42,13 +43,14 @@ const offline = () => {
   throw new TypeError('Failed to fetch');
 };
 
-const open = (given: Config = config) =>
+const open = (given: Config = config, mirror?: Mirror) =>
   openDesk({
     settings: settingsFrom(given, allVendors),
     site: 'shop.example',
     sdk: 'assent/0.1.0',
     report: ({ id }, state) => events.push([id, state]),
     error: (message) => errors.push(message),
+    ...(mirror && { mirror }),
   });
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
@@ -228,6 +230,62 @@ describe('what was on screen', () => {
     const hash = posted[0]?.receipts[0]?.notice.hash;
     expect(sent.map((notice) => contentHash(canonicalJson(notice)))).toContain(hash);
   });
+});
+
+describe('a receipt that the browser lost with its own death, and the mirror kept', () => {
+  const kept = () => {
+    const keep = vi.fn();
+    const mirror = { keep, drop: vi.fn(), read: vi.fn(), written: vi.fn() };
+    return { mirror, last: () => keep.mock.calls.at(-1) as [string, { receipt: Receipt }] };
+  };
+
+  it('is in the mirror before it is sent, with its wording, and leaves it when it is stored', async () => {
+    const { mirror, last } = kept();
+    let atSending: unknown;
+    collector((body) => {
+      atSending = last();
+      return storing(body);
+    });
+    const change = waiting();
+    open(config, mirror).take([change], de);
+    expect(atSending).toEqual([
+      change.id,
+      { receipt: posted[0]?.receipts[0], manifest: posted[0]?.notices?.[0] },
+    ]);
+    expect(mirror.drop).not.toHaveBeenCalled();
+    await settled();
+    expect(mirror.drop).toHaveBeenCalledWith(change.id);
+  });
+
+  it('comes back as it was, with its wording: into the history and on its way', async () => {
+    collector(offline);
+    const { mirror, last } = kept();
+    open(config, mirror).take([waiting()], de);
+    await settled();
+    const [, item] = last();
+    localStorage.clear();
+    posted.length = 0;
+    collector(storing);
+    const desk = open(config, mirror);
+    desk.restore([item]);
+    desk.restore([item]);
+    expect(desk.history()).toEqual([item.receipt]);
+    desk.send();
+    await settled();
+    expect(posted.map(({ receipts }) => receipts)).toEqual([[item.receipt]]);
+    expect(posted[0]?.notices).toHaveLength(1);
+  });
+
+  it('is not made anew from the change that it was made of', async () => {
+    collector(offline);
+    const desk = open();
+    const change = waiting();
+    desk.take([change], de);
+    desk.take([change], undefined);
+    await settled();
+    expect(desk.history()).toHaveLength(1);
+    expect(new Set(posted.flatMap(({ receipts }) => receipts.map((one) => JSON.stringify(one)))).size).toBe(1);
+  }); // prettier-ignore
 });
 
 describe('a receipt that the collector refuses', () => {

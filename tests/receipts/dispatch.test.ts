@@ -4,8 +4,9 @@ import { settingsFrom } from '../../src/config/settings.js';
 import type { Loaders } from '../../src/loaders.js';
 import { createDispatch } from '../../src/receipts/dispatch.js';
 import type { DeskOptions, ReceiptDesk } from '../../src/receipts/desk.js';
+import type { KeptReceipt } from '../../src/receipts/mirror.js';
 import type { WaitingChange } from '../../src/receipts/waiting.js';
-import type { Texts } from '../../src/types.js';
+import type { Receipt, Texts } from '../../src/types.js';
 import { waiting } from './changes.js';
 import { fillStorage } from './full-storage.js';
 
@@ -24,11 +25,13 @@ const onDevice = () =>
 /** A desk that only writes down what it was handed, behind a module that may be slow or missing. */
 const office = (arriving: Promise<unknown>[] = []) => {
   const taken: [id: string, tag: string | undefined, stillOnDevice: string[]][] = [];
+  const restored: KeptReceipt[] = [];
   let sent = 0;
   const desk: ReceiptDesk = {
     take: (changes, words) => {
       for (const { id } of changes) taken.push([id, words?.tag, onDevice()]);
     },
+    restore: (kept) => restored.push(...kept),
     send: () => void sent++,
     history: () => [],
   };
@@ -38,6 +41,7 @@ const office = (arriving: Promise<unknown>[] = []) => {
   });
   return {
     taken,
+    restored,
     receipts,
     sent: () => sent,
     dispatch: createDispatch(options, { receipts } as unknown as Loaders),
@@ -158,6 +162,17 @@ describe('what an earlier page left behind', () => {
       [left[2]?.id, undefined],
     ]);
     expect(onDevice()).toEqual([]);
+    expect(place.sent()).toBe(1);
+  });
+
+  it('is in the mirror alone: it goes in order, and what storage has too goes once', async () => {
+    const [one, two] = [waiting({ seq: 1 }), waiting({ seq: 2 })];
+    localStorage.setItem('shop.todo', JSON.stringify([two]));
+    const place = office();
+    const item = { receipt: { id: 'r' } as Receipt };
+    await place.dispatch.resume(locale, { changes: [one, two], receipts: [item] });
+    expect(ids(place)).toEqual([one.id, two.id]);
+    expect(place.restored).toEqual([item]);
     expect(place.sent()).toBe(1);
   });
 

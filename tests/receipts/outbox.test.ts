@@ -101,6 +101,13 @@ describe('a receipt on its way', () => {
     expect(requests[0]?.address).toBe(endpoint);
   });
 
+  it('goes without keepalive where it is more than browsers let outlive a page', () => {
+    const requests = collector(stored);
+    const words = 'x'.repeat(61_000);
+    open({ manifest: () => ({ v: 1, texts: { words } }) }).add(receipt());
+    expect(requests[0]?.init.keepalive).toBe(false);
+  });
+
   it('outlives the page, needs no preflight and carries no credentials', () => {
     const requests = collector(stored);
     open().add(receipt());
@@ -287,6 +294,16 @@ describe('trying again', () => {
     await now();
     expect(requests).toHaveLength(before + 1);
   }); // prettier-ignore
+
+  it('is not put off when somebody sets the clock back meanwhile', async () => {
+    const requests = collector(bare(429, { 'retry-after': '60' }), stored);
+    open().add(receipt());
+    await now();
+    vi.setSystemTime(Date.now() - 2 * 864e5);
+    await minutes(2);
+    expect(requests).toHaveLength(2);
+    expect(waitingIds()).toEqual([]);
+  });
 
   it('is not held up for ever by a request that never ends', async () => {
     const requests = collector(() => new Promise<Response>(() => {}), stored);

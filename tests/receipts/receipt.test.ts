@@ -83,8 +83,8 @@ describe('a receipt', () => {
   it('S47: holds nothing that identifies a person: no address, no path, no browser', () => {
     expect(Object.keys(makeReceipt(waiting(), around)).sort()).toEqual(
       (
-        'addenda at event expires id lang layer method notice policy prev purposes region sdk seq ' +
-        'signals site subject v vendors'
+        'actor addenda at event expires id kind lang layer method notice policy prev purposes region sdk ' +
+        'seq signals site subject v vendors'
       ).split(' '),
     );
   });
@@ -152,6 +152,8 @@ describe('what the policy says of a decision', () => {
       waitingChange(change, ledger.entry('key', standing), {
         settings,
         regime,
+        inputs: undefined,
+        special: {},
         addenda: [],
         language: 'en',
         gpc: false,
@@ -282,6 +284,8 @@ describe('every receipt that can come about', () => {
           waitingChange(change, ledger.entry('key', standing), {
             settings,
             regime,
+            inputs: undefined,
+            special: {},
             addenda,
             language: pick('en', 'ko', 'zh-Hant', 'zh-hans'),
             gpc,

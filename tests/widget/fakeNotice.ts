@@ -1,3 +1,4 @@
+import { rights } from '../../widget/locales/rights/en.js';
 import { vi } from 'vitest';
 import type {
   Notice,
@@ -104,6 +105,16 @@ export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] 
     openPreferences: vi.fn(),
     close: vi.fn(),
     receipts: vi.fn(async () => receipts),
+    rights: vi.fn<NoticeActions['rights']>(async () => rights),
+    verify: vi.fn<NoticeActions['verify']>(async () => ({
+      intact: true,
+      checked: receipts.length,
+      archive: 'unsigned',
+    })),
+    withdraw: vi.fn(),
+    object: vi.fn(),
+    request: vi.fn(async () => {}),
+    closeRequest: vi.fn(async () => {}),
     policyChanges: vi.fn<NoticeActions['policyChanges']>(async () => []),
     policyText: vi.fn<NoticeActions['policyText']>(async () => [
       {

@@ -4,7 +4,7 @@
  */
 export const STYLE = `:root {
   color-scheme: light dark;
-  --ink: #18181b; --soft: #5b5b64; --line: #e4e4e7; --face: #fff; --radius: 12px;
+  --ink: #18181b; --soft: #5b5b64; --line: #e4e4e7; --face: #fff; --round: 12px;
   --ground: #fafafa; --tint: #f4f4f5;
   --yes: #1f6b4a; --yes-soft: #e3f2ea; --no: #8a3b32; --no-soft: #f8e9e6;
   --signal: #4a4a8f; --signal-soft: #ebebf7; --wait: #7a5a12; --wait-soft: #f7efdc;
@@ -45,7 +45,7 @@ h2 { margin: 0 0 12px; font-size: 15px; font-weight: 650; }
 small { color: var(--soft); font-size: 13px; }
 .mono { font-family: ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; font-size: 13px; overflow-wrap: anywhere; }
 .quiet { color: var(--soft); margin: 0 0 16px; max-width: 70ch; }
-.card { background: var(--face); border: 1px solid var(--line); border-radius: var(--radius); padding: 24px; margin-bottom: 20px; min-width: 0; }
+.card { background: var(--face); border: 1px solid var(--line); border-radius: var(--round); padding: 24px; margin-bottom: 20px; min-width: 0; }
 .search { display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px; align-items: end; padding: 20px 24px; }
 label { display: grid; gap: 6px; font-size: 13px; color: var(--soft); }
 input, select {
@@ -103,7 +103,7 @@ dt { color: var(--soft); }
 dd.mono { line-height: 22px; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .line { display: block; }
-blockquote { margin: 0 0 16px; padding: 20px; background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); }
+blockquote { margin: 0 0 16px; padding: 20px; background: var(--ground); border: 1px solid var(--line); border-radius: var(--round); }
 blockquote p { margin: 6px 0 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 .buttons span { padding: 4px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--face); font-size: 14px; }
@@ -115,7 +115,7 @@ pre {
 }
 .key { color: var(--ink); } .string { color: var(--yes); } .literal { color: var(--signal); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 12px; margin-bottom: 20px; }
-.tile { background: var(--face); border: 1px solid var(--line); border-radius: var(--radius); padding: 14px 16px; }
+.tile { background: var(--face); border: 1px solid var(--line); border-radius: var(--round); padding: 14px 16px; }
 .tile dt { font-size: 13px; }
 .tile dd { font-weight: 600; }
 .tile.bad dd { color: var(--no); }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from '../harness/until.mjs';
 import { quiet } from '../harness/visitor.mjs';
 import { usable } from '../harness/survives.mjs';
 import { test } from '../harness/test.mjs';
@@ -34,6 +35,18 @@ const ways = {
   'taken out by a timer, again and again': removed(false),
 };
 
+/** The fight is over: nobody took anything out for a while. */
+const atRest = (tab) => {
+  let before;
+  const look = async () => {
+    const now = await tab.evaluate(() => window.removed ?? 0);
+    const still = now === before;
+    before = now;
+    return still;
+  };
+  return until(look, 8000, 'the end of the fight', 300);
+};
+
 test(
   'S16: a blocker that hides or removes the notice leaves everything denied and the page usable',
   {
@@ -47,6 +60,7 @@ test(
         await tab.goto(hostilePage(world, { first, body: '<p style="height:3000px">Long</p>' }));
         await tab.until(() => window.assent.why('analytics') === 'not-asked');
         await quiet(900);
+        await atRest(tab);
         assert.equal(await tab.count('[data-view=banner]'), 0, 'it is out of sight');
         await usable(tab);
         // By name, by the page's control, and by code.

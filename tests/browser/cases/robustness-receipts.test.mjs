@@ -149,18 +149,46 @@ test('S47: a receipt says nothing about the person: no address, no path, no brow
   assert.equal(receipt.prev, null);
 });
 
-test('S42: the visitor reads and downloads the own receipts in the preferences', async ({
-  world,
-  open,
-}) => {
+test("S42, S43: the visitor's own side in the preferences", async ({ world, open, check }) => {
   const tab = await open();
+  const dialog = 'dialog[data-view=preferences]';
+  const look = async () => {
+    await tab.click({ text: 'Choices' });
+    await tab.click({ starts: 'Your receipts' });
+    await tab.see(button(dialog, 'download'));
+  };
+  const says = (text) =>
+    until(async () => (await tab.text(dialog)).includes(text), 5000, JSON.stringify(text));
   await tab.goto(page(world));
   await accept(tab);
   const [receipt] = await world.stored(1);
   await tab.unsee(banner);
-  await tab.click({ text: 'Choices' });
-  await tab.click({ starts: 'Your receipts' });
-  const dialog = 'dialog[data-view=preferences]';
-  await tab.see(button(dialog, 'download'));
-  assert.match(await tab.text(dialog), new RegExp(receipt.id));
+  await check('every receipt is there to read, and its chain can be checked', async () => {
+    await look();
+    assert.match(await tab.text(dialog), new RegExp(receipt.id));
+    await tab.click(button(dialog, 'verify'));
+    await says('Nothing is missing and nothing was changed.');
+  });
+  await check('asked for deletion: nothing optional runs, on the next page either', async () => {
+    await tab.click(button(dialog, 'erase'));
+    const [, asked] = await world.stored(2);
+    assert.deepEqual(asked.request, { kind: 'erasure', state: 'open' });
+    // The page goes too: it alone is rid of what ran.
+    await quiet(800);
+    const from = world.mark();
+    await tab.goto(page(world));
+    await tab.until(() => window.assent?.why('analytics') === 'held');
+    await quiet();
+    assert.deepEqual(world.asked(from), []);
+    assert.equal(await tab.count(banner), 0);
+  });
+  await check('the request is taken back, and the question stands again', async () => {
+    await look();
+    await says('Nothing optional runs until this is answered.');
+    await tab.click(button(dialog, 'resume'));
+    const all = await world.stored(3);
+    assert.equal(all[2].request.state, 'taken-back');
+    assert.equal(all[2].prev.id, all[1].id);
+    assert.equal(await tab.evaluate(() => window.assent.why('analytics')), 'refused');
+  });
 });

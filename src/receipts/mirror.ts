@@ -1,0 +1,149 @@
+import type { Receipt } from '../types.js';
+import { attempt } from '../decisions/storage.js';
+import type { WaitingChange } from './waiting.js';
+
+/** The record as it was written, with what is needed to write it again. */
+export interface KeptRecord {
+  text: string;
+  /** Milliseconds since 1970 of its last entry. */
+  at: number;
+  /** Milliseconds since 1970: until then the browser keeps the cookie. */
+  expires: number;
+  /** Milliseconds since 1970: it was written then. */
+  wrote: number;
+}
+
+/** A receipt on its way, and what it names by hash. */
+export interface KeptReceipt {
+  receipt: Receipt;
+  manifest?: object | undefined;
+}
+
+/** What the mirror held when it was opened. */
+export interface Mirrored {
+  record?: KeptRecord | undefined;
+  changes: readonly WaitingChange[];
+  receipts: readonly KeptReceipt[];
+}
+
+/**
+ * A second place for what must not be lost. Browsers write cookies and localStorage to the disk half a
+ * minute late; who is killed before that forgets the choice. IndexedDB keeps it from the first moment.
+ */
+export interface Mirror {
+  /** Never rejects: where the browser refuses a database there is nothing in it. */
+  read(): Promise<Mirrored>;
+  /** In the caller's own task, once the database is open. */
+  keep(key: string, value: object): void;
+  drop(...keys: string[]): void;
+  /** What was kept in this task is on the disk, or takes too long. A page that ends earlier undoes it. */
+  written(): Promise<unknown>;
+}
+
+export const recordKey = 'record';
+const table = 'kept';
+/** Milliseconds that a new page may be put off for it. */
+const patience = 300;
+
+export const openMirror = (name: string): Mirror => {
+  let db: IDBDatabase | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
+
+  /** Looking is no reason to leave anything on the device: without an answer there is no database. */
+  const exists = async () => {
+    const all = await indexedDB.databases?.();
+    if (all && !all.some((one) => one.name === name)) throw new Error('nothing was kept');
+  };
+  const open = (create: boolean): Promise<IDBDatabase> =>
+    (opening ??= (create ? Promise.resolve() : exists())
+      .then(
+        () =>
+          new Promise<IDBDatabase>((resolve, reject) => {
+            const request = indexedDB.open(name);
+            request.onupgradeneeded = () => {
+              if (create) request.result.createObjectStore(table);
+              else request.transaction?.abort();
+            };
+            request.onerror = () => reject(request.error as Error);
+            request.onsuccess = () => {
+              db = request.result;
+              // Another page wants to delete it, as "clear site data" does.
+              db.onversionchange = db.onclose = shut;
+              resolve(db);
+            };
+          }),
+      )
+      .catch((error: Error) => {
+        opening = undefined;
+        throw error;
+      }));
+  const shut = () => {
+    // What is under way is still written.
+    db?.close();
+    db = opening = undefined;
+  };
+  // An open database would keep the page out of the back/forward cache.
+  addEventListener('pagehide', shut);
+
+  /** Of this task: they are written together or not at all, a choice and its receipt above all. */
+  let changes = new Map<string, object | undefined>();
+  let last: Promise<unknown> = Promise.resolve();
+  const write = () => {
+    const now = changes;
+    changes = new Map();
+    const create = [...now.values()].some((value) => value);
+    const run = (at: IDBDatabase) => {
+      const under = at.transaction(table, 'readwrite');
+      const store = under.objectStore(table);
+      for (const [key, value] of now)
+        if (value) store.put(value, key);
+        else store.delete(key);
+      return new Promise((resolve) => (under.oncomplete = under.onabort = resolve));
+    };
+    const here = db;
+    const begun = here && attempt(() => run(here));
+    if (begun) {
+      last = begun;
+      return;
+    }
+    const again = () => open(create);
+    // An opening that was only to look may be under way.
+    last = again()
+      .catch(again)
+      .then(run)
+      .catch(() => {});
+  };
+  const change = (key: string, value?: object) => {
+    if (!changes.size) queueMicrotask(write);
+    changes.set(key, value);
+  };
+
+  return {
+    keep: change,
+    written: async () => {
+      // Writing begins at the end of this task.
+      await Promise.resolve();
+      return Promise.race([last, new Promise((resolve) => setTimeout(resolve, patience))]);
+    },
+    drop: (...keys) => keys.forEach((key) => change(key)),
+    read: async () => {
+      const values = await open(false)
+        .then(
+          (at) =>
+            new Promise<unknown[]>((resolve, reject) => {
+              const request = at.transaction(table).objectStore(table).getAll();
+              request.onsuccess = () => resolve(request.result);
+              request.onerror = () => reject(request.error as Error);
+            }),
+        )
+        .catch((): unknown[] => []);
+      const of = <T>(key: string) =>
+        values.filter((value) => typeof value === 'object' && value && key in value) as T[];
+      return {
+        record: of<KeptRecord>('text')[0],
+        changes: of<WaitingChange>('modes'),
+        receipts: of<KeptReceipt>('receipt'),
+      };
+    },
+  };
+};

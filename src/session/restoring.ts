@@ -1,0 +1,68 @@
+import { keepText, type CookieOptions } from '../decisions/keep.js';
+import { writeRecord, type DecisionRecord } from '../decisions/record.js';
+import { attempt } from '../decisions/storage.js';
+import { recordKey, type KeptRecord, type Mirror, type Mirrored } from '../receipts/mirror.js';
+import { leftKey } from '../receipts/waiting.js';
+
+/** Milliseconds after which every browser has cookies and localStorage on the disk. */
+const settled = 60_000;
+/** Milliseconds that a page waits for its database; a hung one must not hold up the question. */
+const patience = 1000;
+
+/** Keeps a choice through the death of the browser, and brings it back. */
+export interface Restoring {
+  /** What was lost is in its place again, or the database takes too long. */
+  soon: Promise<Mirrored | undefined>;
+  /** The same, however long it takes. Never rejects. */
+  found: Promise<Mirrored>;
+  /** Writes the record down everywhere, in the caller's own task. */
+  keep(record: DecisionRecord, expires: number): void;
+  /** There is a record that a later answer may replace: the next page looks into the mirror. */
+  mark(): void;
+  /** No answer came of it. */
+  unmark(): void;
+  /** The visitor starts anew. */
+  forget(): void;
+}
+
+export const restoringFor = (
+  cookie: CookieOptions,
+  mirror: Mirror,
+  read: () => DecisionRecord | undefined,
+): Restoring => {
+  // The core looks for this name when the page is quiet, and then loads the session.
+  const key = leftKey(cookie.name);
+  const unmark = () =>
+    attempt(() => localStorage.getItem(key) === '[]' && localStorage.removeItem(key));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onDisk = () => {
+    mirror.drop(recordKey);
+    unmark();
+  };
+  const keep = (kept: Omit<KeptRecord, 'wrote'>) => {
+    keepText(cookie, kept.text, kept.expires);
+    mirror.keep(recordKey, { ...kept, wrote: Date.now() });
+    clearTimeout(timer);
+    timer = setTimeout(onDisk, settled);
+  };
+
+  const found = mirror.read().then((mirrored) => {
+    const { record } = mirrored;
+    if (!record) unmark();
+    else if (record.at > (read()?.at ?? 0)) keep(record);
+    else if (Math.abs(Date.now() - record.wrote) > settled) onDisk();
+    return mirrored;
+  });
+
+  return {
+    found,
+    soon: Promise.race([
+      found,
+      new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
+    ]),
+    keep: (record, expires) => keep({ text: writeRecord(record), at: record.at, expires }),
+    mark: () => void attempt(() => localStorage.getItem(key) ?? localStorage.setItem(key, '[]')),
+    unmark,
+    forget: onDisk,
+  };
+};

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { find } from '../../../scripts/programs.mjs';
+import { test } from '../harness/test.mjs';
+import { until } from '../harness/until.mjs';
+import { quiet } from '../harness/visitor.mjs';
+import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
+import * as faults from '../servers/faults.mjs';
+
+/** A browser of its own on a profile that outlives it, so that it can be killed like a phone's. */
+const launch = async (profile) => {
+  await rm(join(profile, 'DevToolsActivePort'), { force: true });
+  const child = spawn(
+    find('chromium'),
+    [
+      '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
+    ],
+    { stdio: 'ignore', detached: true },
+  ); // prettier-ignore
+  const text = await until(
+    () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => ''),
+    20_000,
+    'the browser',
+  );
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${text.split('\n')[0]}`);
+  const [context] = browser.contexts();
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    page,
+    /** As a visitor ends it: everything is written to the disk. */
+    leave: async () => {
+      const dead = new Promise((resolve) => child.once('exit', resolve));
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => {});
+      await dead;
+    },
+    kill: async () => {
+      const dead = new Promise((resolve) => child.once('exit', resolve));
+      process.kill(-child.pid, 'SIGKILL');
+      await dead;
+      await browser.close().catch(() => {});
+    },
+  };
+};
+
+const inside = (page, selector) => page.locator(selector).first();
+
+test(
+  "the browser is killed right after the click (Chromium's process is the one that a test can kill)",
+  { engines: ['chromium'], limit: 120_000 },
+  async ({ world, check }) => {
+    const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
+    const url = world.page(
+      '/',
+      html({
+        head: regionMeta('DE') + embed(shopConfig(world, { vendors: [] })),
+        body: `<script type="text/plain" data-purpose="analytics" data-src="${world.url('metrics', '/count.js')}"></script>
+          <button data-assent="preferences">Choices</button>`,
+      }),
+    );
+    let browser = await launch(profile);
+    const visit = async () => {
+      await browser.page.goto(url);
+      await browser.page.waitForFunction(() => window.assent?.get().decidedAt !== undefined);
+    };
+    const clickAndDie = async (selector) => {
+      await inside(browser.page, selector).click();
+      // Half a minute before cookies are on the disk, and longer than a busy machine needs for a click.
+      await quiet(250);
+      await browser.kill();
+      browser = await launch(profile);
+    };
+    try {
+      world.faults.always = faults.down;
+      await browser.page.goto(url);
+      await inside(browser.page, '[data-action=accept-all]').waitFor();
+      await check('a first yes is still there, and nobody is asked again', async () => {
+        await quiet(300);
+        await clickAndDie('[data-action=accept-all]');
+        await visit();
+        assert.equal(await browser.page.evaluate(() => window.assent.has('analytics')), true);
+        assert.equal(await browser.page.locator('[data-view=banner]').count(), 0);
+      });
+      await check('its receipt arrives, once', async () => {
+        delete world.faults.always;
+        await visit();
+        const [receipt] = await world.stored(1, 15_000);
+        await quiet(500);
+        assert.equal((await world.receipts()).length, 1);
+        assert.equal(receipt.event, 'granted');
+      });
+      await check('a no after a yes that was on the disk is still a no', async () => {
+        await browser.leave();
+        browser = await launch(profile);
+        await visit();
+        world.faults.always = faults.down;
+        await inside(browser.page, '[data-assent=preferences]').click();
+        await inside(browser.page, '[data-action=withdraw-all]').waitFor();
+        // Chromium holds localStorage back for five seconds.
+        await quiet(6000);
+        await clickAndDie('[data-action=withdraw-all]');
+        const from = world.mark();
+        await browser.page.goto(url);
+        await browser.page.waitForFunction(
+          () => window.assent?.get().method === 'withdraw_all',
+          undefined,
+          { timeout: 8000 },
+        );
+        assert.equal(await browser.page.evaluate(() => window.assent.has('analytics')), false);
+        assert.deepEqual(world.asked(from), [], 'the older yes let nothing in');
+        delete world.faults.always;
+        await browser.page.goto(url);
+        const all = await world.stored(2, 15_000);
+        assert.deepEqual(all.map(({ seq }) => seq), [1, 2]);
+        assert.equal(all[1].prev.id, all[0].id);
+      }); // prettier-ignore
+    } finally {
+      await browser.kill().catch(() => {});
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+);
