@@ -3,7 +3,6 @@ import { Button } from './Button.js';
 import { Close } from './Close.js';
 import { Decide } from './Decide.js';
 import { Link } from './Link.js';
-import { Modal } from './Modal.js';
 import { OptOutIcon } from './OptOutIcon.js';
 import { raise } from './raise.js';
 import type { LayerProps } from './Root.js';
@@ -56,15 +55,15 @@ export const Banner = ({ parts, ...props }: LayerProps) => {
       </div>
     </>
   );
-  return layout === 'dialog' ? (
-    <Modal
+  return layout === 'dialog' && parts ? (
+    <parts.Modal
       view="banner"
       label={words?.title}
       kind="first middle"
       onClose={() => props.actions.close()}
     >
       {inside}
-    </Modal>
+    </parts.Modal>
   ) : (
     <section
       class={`panel first ${layout} ${side ?? ''}`}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Notice, NoticeActions } from '../src/types.js';
 import { Banner } from './Banner.js';
 import { look } from './look.js';
+import type { ModalProps } from './parts/Modal.js';
 
 /** What every part of the widget is drawn from. */
 export interface ViewProps {
@@ -9,8 +10,9 @@ export interface ViewProps {
   actions: NoticeActions;
 }
 
-/** What a first layer seldom needs: folded statements, and the card that tells of a change. */
+/** What a first layer seldom needs: folded statements, a modal frame, the card that tells of a change. */
 export interface Parts extends Record<'Folds' | 'Change', ComponentType<ViewProps>> {
+  Modal: ComponentType<ModalProps>;
   /** What a screen reader hears when the card comes. */
   changeTitle: (notice: Notice) => string | undefined;
   styles: string;

@@ -42,7 +42,8 @@ export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount
     const now = notice.get();
     const { view: next, saved, opener } = now;
     const asked = next === 'preferences';
-    const folds = now.widened[0] || now.blocks.some((block) => block.first);
+    const folds =
+      now.widened[0] || now.theme.layout === 'dialog' || now.blocks.some((block) => block.first);
     const late =
       ((asked || (next === 'hidden' && (saved || opener))) && !second.want() && asked) ||
       ((next === 'change' || (next === 'banner' && folds)) && !parts.want());

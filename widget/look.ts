@@ -13,9 +13,7 @@ const onAccent = (accent: string, own: string | undefined): string | undefined =
   if (ratio >= 4.5) return own;
   if (text && warned !== accent + own) {
     warned = accent + own;
-    console.warn(
-      `Assent: ${own} on ${accent} has ${ratio.toFixed(1)}:1, below 4.5:1; black or white is used.`,
-    );
+    console.warn(`Assent: ${own} on ${accent} has ${ratio.toFixed(1)}:1, below 4.5; not used.`);
   }
   // White reaches 4.5:1 up to this luminance, black from there on.
   return light < 0.18 ? '#fff' : '#000';

@@ -20,10 +20,8 @@ h2{font-size:18px;line-height:24px;text-wrap:balance}\
 .live{position:fixed;clip-path:inset(50%)}\
 .panel{position:fixed;z-index:2147483647;inset:auto;overflow:auto;max-height:88vh;color:inherit;background:var(--face);\
 border:1px solid var(--line);border-radius:var(--round);box-shadow:0 1px 3px #0001,0 12px 40px #0003}\
-dialog::backdrop{background:#0006}\
 .first{inset:auto 24px 24px;margin-inline-start:auto;width:440px;padding:var(--pad) var(--pad) 8px;outline:0}\
 .start{margin-inline:0 auto}\
-.middle{inset:0;margin:auto;max-width:calc(100% - 32px)}\
 .top{display:flex;gap:12px;justify-content:space-between;align-items:start}\
 .top+p{margin-top:8px}\
 .top .icon{margin:-10px;margin-inline-start:0}\
@@ -52,7 +50,7 @@ svg{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:
 .sheet{inset:auto 0 0;width:auto;max-width:none;border-radius:0}\
 @media (max-width:520px){\
 .ui{--pad:20px}\
-.first:not(.middle){inset:auto 0 0;width:auto;padding-bottom:calc(4px + env(safe-area-inset-bottom));\
+section.first,.toast{inset:auto 0 0;width:auto;padding-bottom:calc(4px + env(safe-area-inset-bottom));\
 border-end-start-radius:0;border-end-end-radius:0}\
 }\
 @media (max-width:300px){.pair{grid-auto-flow:row!important}}\

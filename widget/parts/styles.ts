@@ -1,5 +1,7 @@
 /** Folds, rows, lists and tables; adds to `../styles.ts`, whose tokens it uses. */
 export const styles = `
+dialog::backdrop{background:#0006}
+.middle{inset:0;margin:auto;max-width:calc(100% - 32px)}
 ul{list-style:none}
 h3,h4{font-size:15px;font-weight:600;margin-top:16px}
 small,code,details,table,dl{font-size:14px;font-weight:400}

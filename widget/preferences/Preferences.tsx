@@ -4,7 +4,7 @@ import { Close } from '../Close.js';
 import { Link } from '../Link.js';
 import { OptOutIcon } from '../OptOutIcon.js';
 import { Blocks } from './Blocks.js';
-import { Modal } from '../Modal.js';
+import { Modal } from '../parts/Modal.js';
 import type { ViewProps } from '../Root.js';
 import { Acknowledgements } from './Acknowledgements.js';
 import { Contacts } from './Contacts.js';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { raise } from './raise.js';
+import { raise } from '../raise.js';
 
-interface ModalProps {
+export interface ModalProps {
   view: string;
   label: string | undefined;
   kind: string;
