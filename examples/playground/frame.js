@@ -23,10 +23,15 @@ if (still) repeatRandom();
 if (state.gpc) Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
 
 /** A first visit knows nothing. Only what this folder keeps is removed, never the demo site's. */
-const forget = () => {
+const forget = async () => {
   document.cookie = 'playground=; max-age=0; path=/';
   for (const key of Object.keys(localStorage))
     if (key.split('.')[0] === 'playground') localStorage.removeItem(key);
+  // What a killed browser would be given back.
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('playground');
+    request.onsuccess = request.onerror = request.onblocked = resolve;
+  });
 };
 
 const put = (name, attributes, text = '') => {
@@ -55,7 +60,7 @@ const visits = state.does
   .map((part) => part.split('|'));
 
 const show = async () => {
-  if (visit === 0) forget();
+  if (visit === 0) await forget();
   page.lang = view.lang ?? state.lang ?? 'en';
   page.dir = /^(ar|he|fa|ur)\b/.test(page.lang) ? 'rtl' : 'ltr';
   if (view.scheme) page.dataset.scheme = view.scheme;
