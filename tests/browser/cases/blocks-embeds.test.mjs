@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
+import { until } from '../harness/until.mjs';
 import { banner, quiet, reject } from '../harness/visitor.mjs';
 import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
 
@@ -78,8 +79,7 @@ test('"always" is a yes to this partner and to no other of its purpose, and is k
   const may = () => tab.evaluate(() => ['films', 'maps'].map((id) => window.assent.has(id)));
   assert.deepEqual(await may(), [true, false]);
   await tab.goto(url);
-  await quiet();
-  assert.equal(world.requests('metrics', '/film').length, 2);
+  await until(() => world.requests('metrics', '/film').length === 2, 5000, 'the film once more');
   assert.deepEqual(await may(), [true, false]);
 });
 

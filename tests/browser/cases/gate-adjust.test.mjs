@@ -54,12 +54,12 @@ test('S15, S16: after a withdrawal Adjust is silent, its database is gone, and a
   await tab.goto(page(world, '/next'));
   await quiet(500);
   assert.deepEqual(world.asked(from), []);
-  const { local, databases } = await tab.stored();
+  const { local } = await tab.stored();
   assert.deepEqual(
     local.filter((key) => key.startsWith('adjust')),
     [],
   );
-  assert.deepEqual(databases, []);
+  assert.deepEqual(await tab.foreignDatabases(), []);
 
   await tab.evaluate(() => void window.assent.acceptAll());
   await until(() => sessions(world).length === 2, 8000, 'a second session');

@@ -169,7 +169,7 @@ test('S15: what a withdrawn vendor stored is gone in every form, and what others
   const set = (await tab.stored()).cookies;
   assert.ok(set.includes('_heat') && set.includes('_heat_parent'), set.join());
   await refuse(tab);
-  const { cookies, local, databases } = await tab.stored();
+  const { cookies, local } = await tab.stored();
   assert.deepEqual(
     cookies.filter((name) => /heat/.test(name)),
     [],
@@ -180,7 +180,7 @@ test('S15: what a withdrawn vendor stored is gone in every form, and what others
     [],
   );
   assert.ok(local.includes('cart') && local.includes('other'));
-  assert.deepEqual(databases, ['shop']);
+  assert.deepEqual(await tab.foreignDatabases(), ['shop']);
   const more = await tab.evaluate(async () => [
     Object.keys(sessionStorage).sort().join(),
     (await window.caches?.keys())?.join() ?? 'shop',

@@ -37,8 +37,11 @@ const runs = async (world, purposes, from) => {
 
 /** Only what Assent itself keeps, under its own name. */
 const nothingOfVendors = async (tab) => {
-  await tab.until(async () => !(await indexedDB.databases()).length, 4000).catch(() => {});
-  const { cookies, local, databases } = await tab.stored();
+  const { cookies, local } = await tab.stored();
+  await until(async () => !(await tab.foreignDatabases()).length, 4000, 'no database').catch(
+    () => {},
+  );
+  const databases = await tab.foreignDatabases();
   const foreign = [...cookies, ...local].filter((name) => !name.startsWith('assent'));
   assert.deepEqual([foreign, databases], [[], []], 'storage left by vendors');
 };

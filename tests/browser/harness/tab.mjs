@@ -81,6 +81,11 @@ export class Tab {
     );
   }
 
+  /** Databases that others than Assent keep. */
+  async foreignDatabases() {
+    return (await this.stored()).databases.filter((name) => name !== 'assent');
+  }
+
   /** Names of everything a page can store, except cookies that scripts cannot see. */
   stored() {
     return this.evaluate(async () => ({
