@@ -49,13 +49,18 @@ export const openMirror = (name: string): Mirror => {
   let db: IDBDatabase | undefined;
   let opening: Promise<IDBDatabase> | undefined;
 
+  /** A sandboxed frame has none, and one browser lets a promise of its own go unheard when asked there. */
+  const usable = async () => {
+    if (origin === 'null') throw new Error('no database here');
+  };
   /** Looking is no reason to leave anything on the device: without an answer there is no database. */
   const exists = async () => {
+    await usable();
     const all = await indexedDB.databases?.();
     if (all && !all.some((one) => one.name === name)) throw new Error('nothing was kept');
   };
   const open = (create: boolean): Promise<IDBDatabase> =>
-    (opening ??= (create ? Promise.resolve() : exists())
+    (opening ??= (create ? usable() : exists())
       .then(
         () =>
           new Promise<IDBDatabase>((resolve, reject) => {

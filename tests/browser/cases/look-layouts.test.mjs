@@ -222,7 +222,7 @@ test('where the widget cannot be had something plain lets the visitor refuse, an
   world.site.pages.delete('/assent/widget.js');
   // Firefox never asks again for what failed in a page, and other parts rest on that very file.
   if (browser.name === 'firefox') await tab.reload();
-  await tab.until(() => window.assent?.showPreferences);
+  await tab.until(() => !!window.assent?.showPreferences);
   await tab.evaluate(() => assent.showPreferences());
   await tab.see(preferences);
 });

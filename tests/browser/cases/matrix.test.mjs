@@ -37,11 +37,11 @@ const runs = async (world, purposes, from) => {
 
 /** Only what Assent itself keeps, under its own name. */
 const nothingOfVendors = async (tab) => {
-  const { cookies, local } = await tab.stored();
   await until(async () => !(await tab.foreignDatabases()).length, 4000, 'no database').catch(
     () => {},
   );
   const databases = await tab.foreignDatabases();
+  const { cookies, local } = await tab.stored();
   const foreign = [...cookies, ...local].filter((name) => !name.startsWith('assent'));
   assert.deepEqual([foreign, databases], [[], []], 'storage left by vendors');
 };
@@ -49,6 +49,13 @@ const nothingOfVendors = async (tab) => {
 const receipt = (found, { event, method, layer, states, signals = {} }, region) => {
   const purposes = Object.fromEntries(
     Object.entries(found.purposes).map(([id, { state }]) => [id, state]),
+  );
+  // A no to what runs there without a consent is an objection (S45).
+  const said = Object.fromEntries(
+    Object.entries(states).map(([id, state]) => [
+      id,
+      state === 'denied' && region.objects?.includes(id) ? 'objected' : state,
+    ]),
   );
   assert.deepEqual(
     {
@@ -72,7 +79,7 @@ const receipt = (found, { event, method, layer, states, signals = {} }, region) 
       addenda: region.addenda,
       policy: { id: 'policy', version: '3', effective: '2026-11-01' },
       lang: 'en',
-      purposes: { necessary: 'exempt', newsletter: 'unasked', ...states },
+      purposes: { necessary: 'exempt', newsletter: 'unasked', ...said },
       signals,
     },
   );

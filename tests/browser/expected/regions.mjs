@@ -22,7 +22,7 @@ const us = {
 
 export const regions = [
   { code: 'DE', ...optIn, regime: 'eu-eea', addenda: ['eu'], addendumName: 'European Union' },
-  { code: 'GB', ...asia, regime: 'uk' },
+  { code: 'GB', ...asia, regime: 'uk', objects: ['functional'] },
   { code: 'US', ...us },
   { code: 'US-CA', ...us },
   { code: 'SG', ...asia, regime: 'sg', addenda: ['sg'], addendumName: 'Singapore' },
