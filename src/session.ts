@@ -211,10 +211,15 @@ export const openSession = async (core: Core): Promise<Session> => {
     closeRequest: right('closeRequest'),
     object: right('object'),
   };
+  /** Those of forms and rights as well, with the owner's own on top. */
+  const allWords = async () => {
+    const [{ rights }] = await Promise.all([firstOf(language, loaders.rights), presenter.words()]);
+    return withOwnTexts({ ...(presenter.texts as Texts), ...rights }, config);
+  };
   const actions = actionsFor({
     here,
     rights,
-    rightsWords: async () => (await firstOf(language, loaders.rights)).rights,
+    rightsWords: allWords,
     ledger,
     questions: asking,
     keeping,
@@ -340,13 +345,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     decider,
     dispatch,
     loaders,
-    words: async () => {
-      const [{ rights }] = await Promise.all([
-        firstOf(language, loaders.rights),
-        presenter.words(),
-      ]);
-      return withOwnTexts({ ...(presenter.texts as Texts), ...rights } as Texts, config);
-    },
+    words: allWords,
     report: (detail) => events.emit('form', detail),
     warn,
   });

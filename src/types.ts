@@ -308,7 +308,7 @@ export interface Config {
   /** Address that receives receipts: https, http on localhost, or same-origin path. */
   receipts?: string;
   /** Own words per language; whatever is missing keeps Assent's. */
-  texts?: Readonly<Record<string, DeepPartial<Texts>>>;
+  texts?: Readonly<Record<string, DeepPartial<Texts & RightsTexts>>>;
   theme?: ThemeConfig;
   cookie?: { name?: string; domain?: string };
   /** Name of the data layer array. Default `dataLayer`. */

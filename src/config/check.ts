@@ -104,15 +104,15 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
   }
 
   complete(forms, 'forms', ['id', 'purposes', 'items']);
-  for (const [index, form] of (forms ?? []).entries()) {
+  for (const [index, form] of Object.entries(forms ?? [])) {
     const path = `forms[${index}]`;
-    if (forms?.some((other, at) => at < index && other.id === form.id))
+    if (forms?.some((other, at) => at < +index && other.id === form.id))
       wrong(`${path}.id`, form.id);
     // What only the policy document declares is compared when that is read.
-    for (const [at, id] of (form.purposes ?? []).entries())
+    for (const [at, id] of Object.entries(form.purposes ?? []))
       if (id === 'necessary' || !(purposes ? declared.has(id) : documents || isKnown(id)))
         wrong(`${path}.purposes[${at}]`, id);
-    for (const [at, id] of (form.requires ?? []).entries())
+    for (const [at, id] of Object.entries(form.requires ?? []))
       if (!form.purposes?.includes(id)) wrong(`${path}.requires[${at}]`, id);
   }
 

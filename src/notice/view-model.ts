@@ -20,7 +20,7 @@ import { inChain } from '../policy/language-chain.js';
 import { purposeWords } from './purpose-words.js';
 
 /** Words of the language with the owner's on top, key by key. */
-export const withOwnTexts = (texts: Texts, config: Config): Texts => {
+export const withOwnTexts = <T extends Texts>(texts: T, config: Config): T => {
   const merge = (base: object, over: object | undefined): object =>
     Object.fromEntries(
       Object.entries(base).map(([key, value]) => {
@@ -36,7 +36,7 @@ export const withOwnTexts = (texts: Texts, config: Config): Texts => {
       }),
     );
   const over = inChain(config.texts ?? {}, texts.tag);
-  return over ? (merge(texts, over) as Texts) : texts;
+  return over ? (merge(texts, over) as T) : texts;
 };
 
 /** The purposes as the visitor reads them. `open`: ids of those that the first layer asks for. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allVendors } from '../all-vendors.js';
 import { check } from '../../src/config/check.js';
 import { describe as repair } from '../../src/config/problems.js';
@@ -346,4 +346,19 @@ describe('the advice', () => {
   it('for something that is no configuration says what one is', () => {
     expect(repair(check('x', allVendors))).toMatch(/JSON object/);
   });
+});
+
+// Prototype.js gives arrays an `entries` that answers with the items alone.
+it('lists are numbered without the page’s own Array.prototype.entries', () => {
+  const forms = [{ id: 'letter', purposes: ['newsletter'], requires: ['newsletter'], items: {} }];
+  const good = { purposes: ['newsletter'], vendors: [], forms };
+  const doubled = { ...good, forms: [...forms, ...forms] };
+  const theirs = vi.spyOn(Array.prototype, 'entries').mockImplementation(function (
+    this: unknown[],
+  ) {
+    return this.slice() as never;
+  });
+  const found = [check(good, allVendors), check(doubled, allVendors)];
+  theirs.mockRestore();
+  expect(found.map((problems) => problems.map(({ path }) => path))).toEqual([[], ['forms[1].id']]);
 });

@@ -109,3 +109,10 @@ describe('a look at the own receipts', () => {
     expect((await again.assent.verifyReceipts()).broken).toEqual({ id: stored[2]!.id, why: 'changed' });
   }); // prettier-ignore
 });
+
+it('the words of the visitor’s own side are the owner’s where the owner has some', async () => {
+  const texts = { en: { rights: { verify: 'Prove it' } } };
+  const page = await arrive({ ...config, texts });
+  const { rights } = await page.actions().rights();
+  expect([rights.verify, rights.copy]).toEqual(['Prove it', 'Copy']);
+});
