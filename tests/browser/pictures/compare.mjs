@@ -2,8 +2,11 @@ import { PNG } from 'pngjs';
 
 /** Levels of 255 by which a cell may differ where nothing is near it. A lost hairline makes 7. */
 const LEVELS = 3;
-/** Pixels by which an edge may lie elsewhere: what the smoothing of another machine makes of it. */
-const SHIFT = 0.8;
+/**
+ * Pixels by which an edge may lie elsewhere. More than one, as a line of text at half a pixel is rounded
+ * this way or that, even on one machine under load.
+ */
+const SHIFT = 1.1;
 /** Share of cells that may differ by more: half of what the shortest word on a button takes. */
 const SHARE = 0.0002;
 
