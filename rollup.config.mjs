@@ -1,7 +1,7 @@
 // 1. TypeScript once: npm modules with declarations. 2. The files a script tag loads, bundled
 // from those modules, so that both ways of embedding run the same code.
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -23,7 +23,7 @@ const minify = terser({
 
 const names = (folder) =>
   readdirSync(folder)
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
     .map((file) => basename(file).replace(/\.tsx?$/, ''));
 
 /** `{ 'src/vendors/adjust': 'src/vendors/adjust.ts', … }`: every file of a folder is an entry. */
@@ -40,6 +40,28 @@ const lazy = (from, to) => ({
   input: `${modules}/${from}.js`,
   output: { file: `${browser}/${to}.js`, format: 'es' },
   plugins: [resolve(), minify],
+});
+
+/** In a site's own build these stand in for what the generic one has. */
+const standIns = {
+  'src/notice/language-names.js': 'aot/language-names.js',
+  'preact/jsx-runtime': 'aot/jsx.js',
+  'widget/styles.js': 'aot/styles.js',
+};
+const standIn = (baked) => ({
+  name: 'stand-in',
+  resolveId(source, importer) {
+    const wanted = source.startsWith('.') ? join(dirname(importer ?? ''), source) : source;
+    const all = { ...standIns, 'src/baked.js': `aot/${baked}.js` };
+    const found = Object.keys(all).find((name) => wanted.endsWith(name));
+    return found ? join(process.cwd(), modules, all[found]) : null;
+  },
+});
+/** A file that `assent build` fills in: it holds names such as `ASSENT_TABLE` once each. */
+const template = (name, format, to = name, baked = 'baked') => ({
+  input: `${modules}/aot/${name}.js`,
+  output: { file: `dist/aot/${to}.js`, format },
+  plugins: [standIn(baked), resolve(), minify],
 });
 
 export default [
@@ -68,6 +90,7 @@ export default [
       'src/edge/index': 'src/edge/index.ts',
       'src/server/index': 'src/server/index.ts',
       'cli/assent': 'cli/assent.ts',
+      ...entries('aot'),
       ...entries('widget/locales'),
       ...entries('widget/locales/more'),
       ...entries('widget/locales/rights'),
@@ -75,6 +98,8 @@ export default [
       ...entries('addons'),
       ...entries('addons/embed'),
     },
+    // What a constant of another module rules out is left out of the bundles, which replace some.
+    treeshake: false,
     external: /^(?:node:|(?:preact|nanostores|js-cookie|@iabgpp\/\w+)(?:\/|$))/,
     output: { dir: modules, format: 'es', preserveModules: true, preserveModulesRoot: '.' },
     plugins: [
@@ -82,7 +107,7 @@ export default [
         tsconfig: './tsconfig.json',
         declaration: true,
         outDir: modules,
-        include: ['src/**', 'widget/**', 'addons/**', 'cli/**'],
+        include: ['src/**', 'widget/**', 'addons/**', 'aot/**', 'cli/**'],
         exclude: ['tests/**'],
       }),
     ],
@@ -92,6 +117,12 @@ export default [
     output: { file: `${browser}/assent.js`, format: 'iife' },
     plugins: [resolve(), minify],
   },
+  template('one', 'iife'),
+  template('many', 'iife'),
+  template('one', 'iife', 'one-plain', 'baked-plain'),
+  template('many', 'iife', 'many-plain', 'baked-plain'),
+  template('first', 'es'),
+  template('session', 'es'),
   lazy('src/session', 'session'),
   {
     // The first layer, and the preferences as a chunk of their own that shares its code.

@@ -1,7 +1,8 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
+import { baked } from './baked.js';
 import { own } from './config/own.js';
 import { fingerprint } from './decisions/fingerprint.js';
-import { permits, type DecisionRecord, type Standing } from './decisions/record.js';
+import { parseRecord, permits, type DecisionRecord, type Standing } from './decisions/record.js';
 import { attempt, loadRecord } from './decisions/storage.js';
 import { createEmitter } from './events.js';
 import { openGate } from './gate/gate.js';
@@ -27,6 +28,14 @@ const sessionMethods =
 type Words<T> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
 type SessionMethod = Words<typeof sessionMethods> & keyof Session['api'];
 
+/** What `assent build` has done ahead. */
+export interface Ahead {
+  /** Stands for the configuration, and the version, in the fingerprint. */
+  stamp: string;
+  /** Asks in the session's place. Resolves with false where it may not. */
+  first(core: Core): Promise<boolean>;
+}
+
 /**
  * Builds Assent, in the caller's own turn, so that no vendor slips in before the gate.
  *
@@ -39,6 +48,7 @@ export const createAssent = (
   source: Config | Promise<Config>,
   loaders: Loaders,
   nonce = '',
+  ahead?: Ahead,
 ): Assent => {
   const events = createEmitter();
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
@@ -95,7 +105,7 @@ export const createAssent = (
   };
 
   const open = (given: Config) => {
-    const config = own(given);
+    const config = baked ? given : own(given);
     const hints = readHints();
     const name = (config as Config | undefined)?.cookie?.name ?? 'assent';
     const gate = openGate({
@@ -121,7 +131,14 @@ export const createAssent = (
       loaders,
       events,
       // Whatever changes the outcome is in here; the rest of the law changes with the version.
-      key: fingerprint(JSON.stringify([version, config, hints, gpc, navigator.doNotTrack === '1'])),
+      key: fingerprint(
+        JSON.stringify([
+          ...(baked ? [ahead?.stamp] : [version, config]),
+          hints,
+          gpc,
+          navigator.doNotTrack === '1',
+        ]),
+      ),
       read,
       settle: (next, change) => {
         const event = begun ? 'change' : 'ready';
@@ -142,10 +159,23 @@ export const createAssent = (
       has,
       snapshot,
       fail,
+      ...(baked && {
+        open: opened,
+        state: () => [begun, session] as const,
+        parse: parseRecord,
+        sum: fingerprint,
+      }),
     };
     core = known;
 
     const ask = () => void opened().catch(() => {});
+    /** A site's own build asks without the session, where it can. */
+    const begin = () =>
+      baked && ahead && !gpc
+        ? ahead.first(known).then((shown) => {
+            if (!shown) ask();
+          }, ask)
+        : ask();
 
     /** Opens as the record says, where it still may; everything else is for the session to work out. */
     const weigh = (record: DecisionRecord | undefined) => {
@@ -156,12 +186,14 @@ export const createAssent = (
         // A later answer may have been lost with the browser: the session knows where to look.
         (begun || attempt(() => localStorage[`${name}.left`] as unknown) !== '[]')
       ) {
+        if (baked) known.first?.leave();
         void known.settle(record).then(gate.leave);
         return true;
-      } else {
-        if (begun) void known.settle(closed);
+      } else if (begun) {
+        void known.settle(closed);
         ask();
-      }
+      } else if (record) ask();
+      else void begin();
       return false;
     };
     if (weigh(read())) gate.whenQuiet(ask);
@@ -228,12 +260,14 @@ export const createAssent = (
     ) as Pick<Session['api'], SessionMethod>),
   };
 
-  const refuse = (error: Error) =>
-    fail(`The configuration could not be read, so nothing gated runs. ${error.message}`);
-  if (source instanceof Promise) source.then(open).catch(refuse);
+  const refuse = ({ message }: Error) =>
+    fail(
+      baked ? message : `The configuration could not be read, so nothing gated runs. ${message}`,
+    );
+  if (!baked && source instanceof Promise) source.then(open).catch(refuse);
   else
     try {
-      open(source);
+      open(source as Config);
     } catch (error) {
       refuse(error as Error);
     }

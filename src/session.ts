@@ -5,6 +5,7 @@ import type {
   Config,
   Layer,
   Method,
+  NoticeActions,
   Receipt,
   Snapshot,
   Texts,
@@ -13,7 +14,8 @@ import type {
 import { isAllowed } from './decisions/allowed.js';
 import { forgetRecord } from './decisions/keep.js';
 import { Ledger } from './decisions/ledger.js';
-import type { DecisionRecord, Standing } from './decisions/record.js';
+import type { fingerprint } from './decisions/fingerprint.js';
+import type { DecisionRecord, parseRecord, Standing } from './decisions/record.js';
 import type { Emitter } from './events.js';
 import { tagsOutside } from './gate/outside.js';
 import type { Loaders } from './loaders.js';
@@ -31,6 +33,7 @@ import { actionsFor } from './session/actions.js';
 import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
+import { finishFirstAnswer, type FirstLayer } from './session/first-answer.js';
 import { formDoor } from './session/form-door.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
@@ -61,6 +64,14 @@ export interface Core {
   showOnce(element: Element): void;
   snapshot(): Snapshot;
   fail(message: string): void;
+  /** In a site's own build: the session, and what reads and sums a record. */
+  open?: () => Promise<Session>;
+  /** A standing is settled; and the session, where it was asked for. */
+  state?: () => readonly [begun: boolean, session: Promise<Session> | undefined];
+  parse?: typeof parseRecord;
+  sum?: typeof fingerprint;
+  /** The first layer that came ahead of the session. */
+  first?: FirstLayer;
 }
 
 export interface Session {
@@ -71,6 +82,8 @@ export interface Session {
   adopt(record: DecisionRecord | undefined): void;
   /** Embedded content waits, and gets something in its place; or a form asks for a consent. */
   embeds(): void;
+  /** What the visitor can do with the first layer that came ahead. */
+  actions: NoticeActions;
 }
 
 /**
@@ -231,19 +244,21 @@ export const openSession = async (core: Core): Promise<Session> => {
     presenter: () => presenter,
     language: () => language,
   });
+  const wantsMore = (blocks: readonly Block[]) =>
+    diff.length > 0 ||
+    !!policy.document?.transfers?.length ||
+    blocks.some(({ wantsMore }) => wantsMore);
   const presenter = createPresenter({
     loaders,
     actions,
     language: () => language,
     blocks: regime.blocks ?? [],
-    wantsMore: (blocks) =>
-      diff.length > 0 ||
-      !!policy.document?.transfers?.length ||
-      blocks.some(({ wantsMore }) => wantsMore),
+    wantsMore,
     compose,
     bare: { purposes: asking.asked.map(({ id }) => id), policyUrl: config.policy?.url },
     changed: (view) => {
       if (view === 'hidden') {
+        core.first?.leave();
         if (!decider.last()) restoring.unmark();
         return events.emit('hide', {});
       }
@@ -253,6 +268,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       dispatch.prepare();
       keeping.armed();
     },
+    drawn: () => core.first?.leave(),
     failed: core.fail,
   });
 
@@ -381,10 +397,19 @@ export const openSession = async (core: Core): Promise<Session> => {
       isAllowed(purpose, { ...situation, gpc: false }),
   );
   if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
+  const finished = finishFirstAnswer({ core, here, reader, decider, dispatch, wantsMore });
+  // Its receipt's material is kept; the next page tries again.
+  void finished.catch(() => {});
+  if (core.first?.answer) {
+    presenter.decided(!undecided());
+    void finished.finally(() => mirror.written().then(leave)).catch(() => {});
+  }
   if (undecided()) presenter.show('banner');
   else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>
-    void dispatch.resume(loaders.locale, mirrored).catch(() => {});
+    void dispatch
+      .resume((tag) => firstOf(pickLanguage([tag]), loaders.locale), mirrored)
+      .catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
     resume(restored);
@@ -408,6 +433,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     api,
     act,
     adopt,
+    actions,
     embeds: () => {
       embeds();
       forms.look();

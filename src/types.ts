@@ -1000,7 +1000,8 @@ export type Unmount = () => void;
 /** The widget's one door. `contract` is compared, so that a stale cached widget is refused. */
 export interface Widget {
   contract: 1;
-  mount(notice: Readable<Notice>, actions: NoticeActions): Unmount;
+  /** `drawn` is told when what is wanted is on the screen. */
+  mount(notice: Readable<Notice>, actions: NoticeActions, drawn?: () => void): Unmount;
   placeholders(options: PlaceholderOptions): Promise<Placeholders>;
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readFile, type SourceFile } from './layers/read-file.js';
 import { broken, isPure, pureFiles, reach, rules } from './layers/rules.js';
 
-const files: readonly SourceFile[] = ['src', 'widget', 'addons', 'cli'].flatMap((folder) =>
+const files: readonly SourceFile[] = ['src', 'widget', 'addons', 'aot', 'cli'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
     .map((name) => readFile(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))),
 );
 const paths = files.map(({ path }) => path);
@@ -100,6 +100,10 @@ describe('which way things point', () => {
     ['cli/validate', "import { openSession } from '../src/session.js';"],
     ['cli/validate', "import { parse } from 'yaml';"],
     ['src/gate/gate', "import { createAssent } from '../assent.js';"],
+    ['aot/start', "import { render } from 'preact';"],
+    ['aot/first', "import { atom } from 'nanostores';"],
+    ['src/assent', "import { first } from '../aot/first.js';"],
+    ['cli/build', "import { first } from '../aot/first.js';"],
   ])('would be noticed if it changed: %s with %s', (path, line) => {
     expect(paths).toContain(path);
     const found = broken(plus(path, line)).filter((one) => !already.includes(one));

@@ -19,7 +19,7 @@ export const Banner = ({ parts, ...props }: LayerProps) => {
   // After a change of terms only what is asked again; all of them where the visitor looks once more.
   const open = asked.filter((p) => p.open);
   const names = (open[0] ? open : asked).map((p) => p.name);
-  const list = attempt(() => new Intl.ListFormat(texts.tag).format(names), names.join(', '));
+  const list = () => attempt(() => new Intl.ListFormat(texts.tag).format(names), names.join(', '));
   const words = texts[style];
   const inside = (
     <>
@@ -28,7 +28,7 @@ export const Banner = ({ parts, ...props }: LayerProps) => {
           <h2>{words?.title}</h2>
           {style === 'inform' && <Close {...props} />}
         </div>
-        <p>{words?.body?.replace('{purposes}', () => list)}</p>
+        <p>{words?.body?.replace('{purposes}', list)}</p>
         {signal && <p class="note">{texts.signal}</p>}
         {parts && <parts.Folds {...props} />}
       </div>

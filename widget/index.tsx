@@ -17,7 +17,11 @@ import { styles } from './styles.js';
 export const contract = 1;
 
 /** Draws the notice into a shadow root of its own and follows the store until unmounted. */
-export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount => {
+export const mount = (
+  notice: Readable<Notice>,
+  actions: NoticeActions,
+  drawn?: () => void,
+): Unmount => {
   const { root, addStyles, remove } = attachHost(() => {
     render(null, root);
     draw();
@@ -67,6 +71,7 @@ export const mount = (notice: Readable<Notice>, actions: NoticeActions): Unmount
         ?.focus({ preventScroll: true });
     }
     view = shown;
+    if (!late) drawn?.();
   };
   const speak = setTimeout(() => {
     live = true;

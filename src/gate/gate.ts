@@ -1,4 +1,5 @@
 import type { Config, Reason } from '../types.js';
+import { withVendors } from '../baked.js';
 import type { Standing } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';
 import type { Emitter } from '../events.js';
@@ -57,31 +58,33 @@ export const openGate = (options: GateOptions): Gate => {
 
   // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
   const vendors =
-    attempt(() => {
-      if (config.vendors?.some(({ id }) => /^google-(a|fl|t)/.test(id)))
-        gtag({ dataLayer })('consent', 'default', denied());
-      return configuredVendors({
-        config,
-        tools: {
-          has,
-          why,
+    (withVendors &&
+      attempt(() => {
+        if (config.vendors?.some(({ id }) => /^google-(a|fl|t)/.test(id)))
+          gtag({ dataLayer })('consent', 'default', denied());
+        return configuredVendors({
           config,
-          dataLayer,
-          region,
-          waited: false,
-          load: (src) => loadScript(src, nonce),
-          erase: (names) =>
-            void withdrawal().then(
-              ({ erase }) => erase(names),
-              () => {},
-            ),
-        },
-        loaders,
-        report,
-        stale,
-        key: `${name}.left`,
-      });
-    }) ?? (async () => {});
+          tools: {
+            has,
+            why,
+            config,
+            dataLayer,
+            region,
+            waited: false,
+            load: (src) => loadScript(src, nonce),
+            erase: (names) =>
+              void withdrawal().then(
+                ({ erase }) => erase(names),
+                () => {},
+              ),
+          },
+          loaders,
+          report,
+          stale,
+          key: `${name}.left`,
+        });
+      })) ||
+    (async () => {});
   const elements = markedElements({
     has,
     report,

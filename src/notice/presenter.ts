@@ -37,6 +37,8 @@ export interface PresenterOptions {
   /** Ids of what is asked, and the owner's page, for when no words can be had. */
   bare: { purposes: readonly string[]; policyUrl: string | undefined };
   changed(view: View): void;
+  /** The widget has drawn what was wanted. */
+  drawn?: () => void;
   failed(message: string): void;
 }
 
@@ -95,7 +97,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     // A stale widget from a cache must not be fed with data it does not know.
     if (widget.contract !== 1) throw new Error('the widget is of another version');
     store = createNoticeStore(current(texts as Texts));
-    widget.mount(store, actions);
+    widget.mount(store, actions, options.drawn);
     clear?.();
   };
   /** The files of the notice are out of reach: something plain lets the visitor answer all the same. */
@@ -123,7 +125,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     if (store) {
       if (complete || !rich()) show();
       else void loadMore().then(show);
-    } else if (view !== 'hidden' || opener)
+    } else if (view !== 'hidden' || opener || saved)
       drawing ??= draw()
         .then(refresh)
         .catch((error: Error) => {

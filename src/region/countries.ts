@@ -10,3 +10,7 @@ const codes = (
 export const isCountry = (code: string): boolean =>
   code.length === 2 &&
   codes.some((word) => word[0] === code[0] && word.indexOf(code[1] as string, 1) > 0);
+
+/** All of them. */
+export const countries = (): string[] =>
+  codes.flatMap((word) => [...word.slice(1)].map((letter) => `${word[0]}${letter}`));

@@ -1,5 +1,6 @@
 import type {
   Acknowledgement,
+  Change,
   Evidence,
   GivenForm,
   Layer,
@@ -12,7 +13,10 @@ import type {
 } from '../types.js';
 import type { Situation } from '../decisions/allowed.js';
 import type { Ledger } from '../decisions/ledger.js';
+import type { DecisionRecord } from '../decisions/record.js';
+import type { Settings } from '../config/settings.js';
 import type { Dispatch } from '../receipts/dispatch.js';
+import type { WaitingChange } from '../receipts/waiting.js';
 import { waitingChange } from '../receipts/waiting-change.js';
 import type { Core } from '../session.js';
 import type { Here } from './here.js';
@@ -56,8 +60,26 @@ export interface Decided {
   receipt: string;
 }
 
+/** What is told of a decision beside the decision itself. */
+interface Told {
+  acknowledged?: Deciding['acknowledged'] | undefined;
+  asked?: Deciding['asked'] | undefined;
+  objected?: Deciding['objected'] | undefined;
+  request?: Deciding['request'] | undefined;
+  /** Of the receipt to come, where the answer has one already. */
+  id?: string;
+  language: string;
+  blocks: readonly NoticeBlock[];
+  /** Vendors that lost their yes by it. */
+  gone: Settings['vendors'];
+}
+
 export interface Decider {
   decide(choices: Choices, how: Deciding): Decided;
+  /** Everything that the receipt of a decision will need. */
+  describe(change: Change, record: DecisionRecord, told: Told): WaitingChange;
+  /** An answer was given on this page before anybody could be asked to decide. */
+  answered(before: Situation, receipt: string): void;
   /** The last answer given on this page: its receipt, and how things stood before. */
   last(): { before: Situation; receipt: string } | undefined;
 }
@@ -74,8 +96,39 @@ export const deciderFor = (
   const { settings, regime, refs, policy, conflicts, dnt, inputs } = here;
   let last: ReturnType<Decider['last']>;
 
+  const describe: Decider['describe'] = (change, record, told) => {
+    const { id, language, blocks, gone, acknowledged, asked, objected, request } = told;
+    const waiting = waitingChange(change, record, {
+      settings,
+      regime,
+      inputs,
+      addenda: refs,
+      language,
+      gpc: core.gpc,
+      dnt,
+      expires: ledger.askAgainAt(),
+      document: policy.document,
+      conflicts,
+      acknowledged,
+      form: asked?.form,
+      evidence: asked?.evidence,
+      blocks,
+      special: {
+        ...(screen.actor && { actor: screen.actor }),
+        ...(objected && { objected }),
+        ...(request && { request }),
+      },
+      left: gone.flatMap(({ storage }) =>
+        storage.filter(({ beyond }) => beyond).map(({ name }) => name),
+      ),
+    });
+    return id === undefined ? waiting : { ...waiting, id };
+  };
+
   return {
     last: () => last,
+    answered: (before, receipt) => void (last = { before, receipt }),
+    describe,
     decide: (given, { method, layer, away, acknowledged, asked, objected, request }) => {
       const release = !!request && request.state !== 'open';
       // While a request is open only a no counts (S43).
@@ -99,29 +152,14 @@ export const deciderFor = (
       const stopped = keeping.settle(record, change);
       keeping.armed();
       const shown = layer === 'banner' || layer === 'preferences' ? screen.texts : undefined;
-      const waiting = waitingChange(change, record, {
-        settings,
-        regime,
-        inputs,
-        addenda: refs,
-        language: asked?.language ?? screen.texts?.tag ?? screen.language,
-        gpc: core.gpc,
-        dnt,
-        expires: ledger.askAgainAt(),
-        document: policy.document,
-        conflicts,
+      const waiting = describe(change, record, {
         acknowledged,
-        form: asked?.form,
-        evidence: asked?.evidence,
+        asked,
+        objected,
+        request,
+        gone,
+        language: asked?.language ?? screen.texts?.tag ?? screen.language,
         blocks: asked?.statement ? [asked.statement] : shown ? screen.blocks : [],
-        special: {
-          ...(screen.actor && { actor: screen.actor }),
-          ...(objected && { objected }),
-          ...(request && { request }),
-        },
-        left: gone.flatMap(({ storage }) =>
-          storage.filter(({ beyond }) => beyond).map(({ name }) => name),
-        ),
       });
       if (Object.keys(choices).length && !request) last = { before, receipt: waiting.id };
       const sent = dispatch.send(waiting, shown).catch(

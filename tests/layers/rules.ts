@@ -37,8 +37,10 @@ export const pureFiles: readonly string[] = [
   ...['asked-form', 'boxes', 'due', 'item-rule', 'spoken-of', 'statement'].map(
     (name) => `src/forms/${name}`,
   ),
-  'src/notice/own-text',
-  'src/notice/purpose-words',
+  ...['language-names', 'languages', 'own-text', 'purpose-words', 'view-model'].map(
+    (name) => `src/notice/${name}`,
+  ),
+  ...['contacts-for', 'purposes-here', 'questions'].map((name) => `src/session/${name}`),
 ];
 
 const pureFolders = inside(
@@ -111,6 +113,16 @@ export const rules: readonly Rule[] = [
       everywhere.includes(to),
   },
   {
+    says: 'the files of a site of its own join core and widget, and name no package',
+    of: inside('aot'),
+    allows: ({ to }) => inside('aot', 'src', 'widget')(to) || to.endsWith('*'),
+  },
+  {
+    says: 'nobody knows those files but by their types',
+    of: (path) => !inside('aot')(path),
+    allows: ({ to, kind }) => kind === 'type' || !inside('aot')(to),
+  },
+  {
     says: 'the widget takes types from src/types and nothing else of the core',
     of: inside('widget'),
     allows: ({ to, kind }) =>
@@ -141,11 +153,12 @@ export const rules: readonly Rule[] = [
     of: (path) =>
       !['src/session', 'src/versions', 'src/diagnosis'].includes(path) &&
       !inside('src/session')(path),
-    allows: ({ to, kind }) => kind === 'type' || !inside('src/session')(to),
+    allows: ({ to, kind }) => kind === 'type' || !inside('src/session')(to) || isPure(to),
   },
   {
     says: 'nobody imports the composition roots but the doors',
-    of: (path) => !['src/index', 'src/embed', 'src/loaders'].includes(path),
+    of: (path) =>
+      !['src/index', 'src/embed', 'src/loaders', 'aot/start', 'aot/session'].includes(path),
     allows: ({ to, kind }) =>
       kind === 'type' || !['src/assent', 'src/session', 'src/index', 'src/embed'].includes(to),
   },

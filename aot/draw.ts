@@ -1,0 +1,43 @@
+import type { Notice, NoticeActions } from '../src/types.js';
+import { attachHost } from '../widget/attachHost.js';
+import { look } from '../widget/look.js';
+import { Root } from '../widget/Root.js';
+import { styles } from '../widget/styles.js';
+import { put, show } from './jsx.js';
+
+/**
+ * Draws the first layer as the widget does, from the same components, but only once. `intent` is told
+ * when somebody is about to use it. Answers with what takes it away.
+ */
+export const draw = (notice: Notice, actions: NoticeActions, intent: () => void): (() => void) => {
+  let ui: HTMLElement;
+  const paint = () => {
+    ui = Root({
+      notice,
+      actions,
+      live: false,
+      parts: undefined,
+      second: undefined,
+    }) as unknown as HTMLElement;
+    show(root, ui);
+    for (const sign of ['pointerover', 'touchstart', 'focusin'])
+      ui.addEventListener(sign, intent, { once: true, passive: true });
+  };
+  const { root, addStyles, remove } = attachHost(() => paint());
+  addStyles(styles);
+  paint();
+
+  // A live region speaks only what changes once it is on the page.
+  const speak = setTimeout(() => {
+    (ui.firstChild as Element).textContent = notice.texts[notice.style].title;
+  }, 200);
+  const scheme = matchMedia('(prefers-color-scheme:dark)');
+  const again = () => put(ui, look(notice));
+  scheme.addEventListener('change', again);
+
+  return () => {
+    clearTimeout(speak);
+    scheme.removeEventListener('change', again);
+    remove();
+  };
+};

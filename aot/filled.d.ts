@@ -1,0 +1,24 @@
+// `assent build` writes these into the finished files, each exactly once (`cli/build/fill.ts`).
+import type { Config } from '../src/types.js';
+import type { Table } from './table.js';
+
+declare global {
+  /** Of the configuration: what the gate needs of it. */
+  const ASSENT_GATE: Config;
+  /** The whole of it. */
+  const ASSENT_CONFIG: Config;
+  /** Tells one configuration and version from another. */
+  const ASSENT_STAMP: string;
+  /** Folder of the lazy files, with a slash at its end. */
+  const ASSENT_BASE: string;
+  /** Name of the global function. */
+  const ASSENT_GLOBAL: string;
+  /** Name of the one file of words, where a site has one language. */
+  const ASSENT_LANGUAGE: string;
+  /** Names of the files of words, with spaces between. */
+  const ASSENT_LANGUAGES: string;
+  /** Style sheet of the first layer. */
+  const ASSENT_STYLES: string;
+  /** What the law asks and an answer amounts to, by place. */
+  const ASSENT_TABLE: Table;
+}

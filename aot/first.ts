@@ -1,0 +1,130 @@
+import { addMonths } from '../src/decisions/months.js';
+import { attempt } from '../src/decisions/storage.js';
+import { newSubject } from '../src/random.js';
+import { zoneIsEuropean } from '../src/region/late-hints.js';
+import type { Core, Session } from '../src/session.js';
+import type { DecisionRecord } from '../src/decisions/record.js';
+import type { Notice, NoticeActions } from '../src/types.js';
+import { draw } from './draw.js';
+import { entryFor } from './entry-for.js';
+import { recordText, type State } from './record-text.js';
+import type { FirstWords } from './table.js';
+
+const table = ASSENT_TABLE;
+const { cookie, policy, dnt } = table;
+const { name, domain } = cookie;
+
+/** Something of ours is on the device: the session knows what to do with it. */
+const leftOver = async (): Promise<boolean> => {
+  if (
+    attempt(() =>
+      ['left', 'todo', 'outbox', 'first'].some((key) => localStorage.getItem(`${name}.${key}`)),
+    )
+  )
+    return true;
+  // A sandboxed frame has no database, and one browser lets a promise of its own go unheard there.
+  if (origin === 'null') return false;
+  try {
+    return (await indexedDB.databases()).some((one) => one.name === name);
+  } catch {
+    // The browser does not tell.
+    return true;
+  }
+};
+
+/** In its cookie, and beside it: as `src/decisions/keep.ts` does. */
+const keep = (text: string, expires: number): void => {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  const from = domain ? `; domain=${domain}` : '';
+  attempt(
+    () =>
+      (document.cookie = `${name}=${text}; path=/; expires=${new Date(expires).toUTCString()}; samesite=Lax${secure}${from}`),
+  );
+  attempt(() => localStorage.setItem(name, text));
+};
+
+/**
+ * Asks in the session's place: all that it would work out for a first visit was worked out by `assent
+ * build`. Resolves with false, and touches nothing, where anything is out of the ordinary.
+ */
+export const first = async (
+  given: Core,
+  { texts, names }: FirstWords,
+  tag: string,
+): Promise<boolean> => {
+  const core = given as Required<Omit<Core, 'first'>> & Pick<Core, 'first'>;
+  const found = entryFor(table, core.hints, Date.now());
+  if (!found || (dnt && navigator.doNotTrack === '1')) return false;
+  const { entry, code, by } = found;
+  if ((entry.zone && zoneIsEuropean()) || (await leftOver())) return false;
+  const [begun, opened] = core.state();
+  // Meanwhile another tab answered, or the session was wanted.
+  if (begun || opened || core.read()) return begun;
+
+  const text = (state: State, subject: string, at: number) =>
+    recordText(entry, { key: core.key, code, by, policy, subject, at, sum: core.sum }, state);
+  const before = core.parse(text(0, newSubject(), Date.now()), Date.now()) as DecisionRecord;
+  const { why, decisions, region, addenda, policyId, policyVersion } = before;
+  void core.settle({ why, decisions, region, addenda, policyId, policyVersion });
+
+  const withSession = (step: (session: Session) => void) =>
+    void core.open().then(step, () => {
+      // What is on screen stays; the next page sees to the rest.
+    });
+  const answer = (granted: boolean) => {
+    // It may know more by now.
+    if (core.state()[1])
+      return withSession(({ actions }) => (granted ? actions.acceptAll() : actions.rejectAll()));
+    const at = Date.now();
+    const record = text(granted ? 2 : 1, newSubject(), at);
+    keep(record, addMonths(at, Math.max(...entry.months) + 1));
+    const made = core.parse(record, at) as DecisionRecord;
+    const { read } = core;
+    // Where nothing can be stored the page itself remembers.
+    core.read = () => read() ?? made;
+    void core.settle(made, {
+      before: decisions,
+      after: made.decisions,
+      at,
+      method: made.method,
+      layer: 'banner',
+    });
+    const note = { language: tag, record };
+    layer.answer = note;
+    attempt(() => {
+      localStorage.setItem(`${name}.first`, JSON.stringify(note));
+      // Wherever this page ends, the next one looks for it before it rests on the record.
+      localStorage.setItem(`${name}.left`, '[]');
+    });
+    leave();
+    core.events.emit('hide', {});
+    withSession(() => {});
+  };
+
+  const { open = Object.keys(names) } = entry;
+  const notice = {
+    ...table.notice,
+    ...entry.notice,
+    view: 'banner',
+    texts,
+    purposes: open.map((id) => ({ id, name: names[id], open: true })),
+    blocks: [],
+  } as unknown as Notice;
+  const actions = {
+    acceptAll: () => answer(true),
+    rejectAll: () => answer(false),
+    openPreferences: (focus) => withSession(({ actions }) => actions.openPreferences(focus)),
+    close: () => {
+      leave();
+      withSession(({ actions }) => actions.close());
+    },
+  } as NoticeActions;
+
+  /** A hand, a finger or the keyboard is on its way: what a click needs is fetched ahead of it. */
+  const ahead = () =>
+    void Promise.all(['session', 'receipts'].map((file) => import(`./${file}.js`))).catch(() => {});
+  const leave = draw(notice, actions, ahead);
+  const layer: NonNullable<Core['first']> = (given.first = { leave });
+  core.events.emit('show', { view: 'banner' });
+  return true;
+};

@@ -1,0 +1,131 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Config } from '../../src/types.js';
+import { contentHash, digestOf, type Files } from './emit.js';
+import { Code, fill } from './fill.js';
+import { literal } from './literal.js';
+import type { Baked } from './bake.js';
+import type { FirstWords } from '../../aot/table.js';
+
+export interface SiteOptions {
+  config: Config;
+  baked: Baked;
+  /** Tells one configuration and version from another. */
+  stamp: string;
+  /** Address of the folder on the site: `/assent/` or `https://…/`. */
+  base: string;
+  /** Name of the global function. */
+  global: string;
+  /** Names of files of words, the usual one first. */
+  languages: readonly string[];
+  /** The page's and the browser's languages do not matter. */
+  one: boolean;
+  words: Readonly<Record<string, FirstWords>>;
+  /** Of the first layer. */
+  styles: string;
+  /** Finished files with names to fill in, and those that are taken as they are. */
+  templates: Readonly<Record<'core' | 'first' | 'session', string>>;
+  lazy: Files;
+}
+
+/** What is told of every file. */
+export interface FileFacts {
+  bytes: number;
+  /** As a server sends it. */
+  brotli: number;
+  /** For `integrity`. */
+  sri: string;
+}
+
+/** `manifest.json` */
+export interface Manifest {
+  version: string;
+  base: string;
+  /** Name of the script for `<script src>`. */
+  script: string;
+  /** Folder of everything that is loaded later. */
+  lazy: string;
+  inline: {
+    /** Ready to be put into a page's head; the second has `{nonce}` where the nonce belongs. */
+    files: readonly [plain: string, nonce: string];
+    bytes: number;
+    brotli: number;
+    /** Source expression for `script-src`, with its quotation marks. */
+    csp: string;
+  };
+  /** What a first visit fetches before anybody does anything; one of the files of words. */
+  firstVisit: { script: string; first: string; words: readonly string[] } | { because: string };
+  languages: readonly string[];
+  files: Readonly<Record<string, FileFacts>>;
+}
+
+const facts = (text: string): FileFacts => ({
+  bytes: Buffer.byteLength(text),
+  brotli: brotliCompressSync(text).length,
+  sri: digestOf(text, 'sha384'),
+});
+
+/** What the gate itself needs of a configuration; the rest comes with the session. */
+const gateOf = ({ vendors, dataLayer, reload, cookie }: Config): Config => ({
+  ...(vendors && { vendors }),
+  ...(dataLayer !== undefined && { dataLayer }),
+  ...(reload && { reload }),
+  ...(cookie && { cookie }),
+});
+
+/** Every file of a site's own build, by its name; `manifest.json` names them all. */
+export const siteFiles = (version: string, options: SiteOptions): Files => {
+  const { config, baked, stamp, base, global, languages, one, words, styles, templates, lazy } =
+    options;
+  const later: Files = {
+    ...lazy,
+    'first.js': fill(templates.first, { TABLE: baked.table, STYLES: styles }),
+    'session.js': fill(templates.session, { CONFIG: config, LANGUAGES: languages.join(' ') }),
+    ...Object.fromEntries(
+      Object.entries(words).map(([tag, word]) => [
+        `words/${tag}.js`,
+        `export const words=${literal(word)};`,
+      ]),
+    ),
+  };
+  const folder = contentHash(later);
+  const at = literal(`${base}${folder}/`);
+  const core = fill(templates.core, {
+    GATE: gateOf(config),
+    STAMP: stamp,
+    BASE: new Code(base.startsWith('/') ? `location.origin+${at}` : at),
+    GLOBAL: global,
+    ...(one ? { LANGUAGE: languages[0] } : { LANGUAGES: languages.join(' ') }),
+  }).trim();
+  const script = `assent.${contentHash({ core })}.js`;
+  const inside = Object.entries(later).map(([name, text]) => [`${folder}/${name}`, text] as const);
+  const emitted: Files = { [script]: core, ...Object.fromEntries(inside) };
+  const sizes = facts(core);
+  const manifest: Manifest = {
+    version,
+    base,
+    script,
+    lazy: folder,
+    inline: {
+      files: ['snippet.html', 'snippet-nonce.html'],
+      bytes: sizes.bytes,
+      brotli: sizes.brotli,
+      csp: `'${digestOf(core, 'sha256')}'`,
+    },
+    firstVisit: baked.because
+      ? { because: baked.because }
+      : {
+          script,
+          first: `${folder}/first.js`,
+          words: Object.keys(words).map((tag) => `${folder}/words/${tag}.js`),
+        },
+    languages,
+    files: Object.fromEntries(Object.entries(emitted).map(([name, text]) => [name, facts(text)])),
+  };
+  return {
+    ...emitted,
+    'snippet.html': `<script>${core}</script>\n`,
+    'snippet-nonce.html': `<script nonce="{nonce}">${core}</script>\n`,
+    'tag.html': `<script src="${base}${script}" integrity="${sizes.sri}" crossorigin="anonymous"></script>\n`,
+    'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
+  };
+};

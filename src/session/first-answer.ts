@@ -1,0 +1,115 @@
+import type { Change } from '../types.js';
+import type { Core } from '../session.js';
+import { Ledger } from '../decisions/ledger.js';
+import { parseRecord, permits } from '../decisions/record.js';
+import { attempt } from '../decisions/storage.js';
+import { firstOf } from '../notice/first-of.js';
+import type { Block } from '../notice/blocks/parts/context.js';
+import { firstReceiptId } from '../random.js';
+import type { Dispatch } from '../receipts/dispatch.js';
+import { composerFor } from './composing.js';
+import type { Decider } from './deciding.js';
+import type { Here } from './here.js';
+import type { PolicyReader } from './policy-in-force.js';
+
+/** An answer that was given before the session was there (`assent build`), and has no receipt yet. */
+export interface FirstAnswer {
+  /** Name of the file of words that was on screen. */
+  language: string;
+  /** The record that it made, as it is kept. */
+  record: string;
+}
+
+/** What the core tells of the first layer that came ahead of the session. */
+export interface FirstLayer {
+  /** Takes it off the screen: the notice proper is there, or nothing is to be asked. */
+  leave(): void;
+  answer?: FirstAnswer;
+}
+
+/** Kept here until its receipt is on the way. */
+export const firstAnswerKey = (name: string): string => `${name}.first`;
+
+const kept = (name: string): FirstAnswer | undefined => {
+  const found = attempt(
+    () => JSON.parse(localStorage.getItem(firstAnswerKey(name)) as string) as FirstAnswer | null,
+  );
+  return found && [found.language, found.record].every((part) => typeof part === 'string')
+    ? found
+    : undefined;
+};
+
+export interface FirstAnswerParts {
+  core: Core;
+  here: Here;
+  reader: PolicyReader;
+  decider: Decider;
+  dispatch: Dispatch;
+  /** Are these words needed besides those of the plain first layer? */
+  wantsMore(blocks: readonly Block[]): boolean;
+}
+
+/**
+ * Makes the receipt of an answer that came before the session, on this page or on one that died: what
+ * was shown is composed once more as it stood before the answer. Nothing where there is none.
+ */
+export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> => {
+  const { core, here, reader, decider, dispatch, wantsMore } = parts;
+  const { loaders } = core;
+  const { settings, regime, region } = here;
+  const { name } = settings.cookie;
+  const answer = core.first?.answer ?? kept(name);
+  const record = answer && parseRecord(answer.record, Date.now());
+  if (!answer || !record) return;
+  const before = new Ledger(
+    settings,
+    { regime, region, widenedSince: () => new Set() },
+    undefined,
+    false,
+  );
+  const id = firstReceiptId(record.at, record.subject);
+  if (core.first?.answer) decider.answered(before.situation, id);
+
+  const [{ texts }, blocks] = await Promise.all([
+    firstOf(answer.language, loaders.locale),
+    Promise.all((regime.blocks ?? []).map(loaders.block)),
+  ]);
+  const more = wantsMore(blocks) ? (await firstOf(answer.language, loaders.more)).more : {};
+  const words = { ...texts, ...more };
+  const shown = composerFor(here, before, reader)(words, blocks, answer.language, {
+    untold: [],
+    widened: [],
+    open: [],
+    acknowledgements: [],
+    left: [],
+    stale: false,
+    signal: false,
+  });
+  const { why } = before.standing();
+  const change: Change = {
+    before: before.situation.decisions,
+    after: record.decisions,
+    at: record.at,
+    method: record.method,
+    layer: 'banner',
+  };
+  const waiting = decider.describe(change, record, {
+    id,
+    language: words.tag,
+    blocks: shown.blocks,
+    gone: settings.vendors.filter(({ id }) => permits({ why }, id) && !permits(record, id)),
+  });
+  // One alone had spoken of the place then; by now the record speaks of it, too.
+  const { inputs: _, ...place } = waiting.region;
+  const first = {
+    ...waiting,
+    region: place,
+    // Given on an earlier page, whose terms may have been others.
+    ...(record.policyVersion !== settings.policy.version && {
+      policy: { ...settings.policy, id: record.policyId, version: record.policyVersion },
+    }),
+  };
+  const sent = dispatch.send(first, words);
+  attempt(() => localStorage.removeItem(firstAnswerKey(name)));
+  await sent;
+};
