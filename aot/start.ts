@@ -50,6 +50,6 @@ export const start = (language: () => string): void => {
     const call: Global = (method, ...args) => methods[method]?.(...args);
     // Refused where the page made its own unchangeable.
     Reflect.set(window, name, Object.assign(call, api));
-    for (const early of [...waiting]) call(...early);
+    for (const early of waiting) call(...early);
   }
 };

@@ -57,7 +57,7 @@ const found = ({ table }: Baked, code: string) =>
     Date.parse(now),
   );
 /** All but what is drawn by lot. */
-const content = ({ id: _, subject: __, ...rest }: Receipt) => rest;
+const content = (receipt: Receipt) => ({ ...receipt, id: '', subject: '' });
 
 /**
  * A first visit with the session, and the same with what `assent build` worked out: record, standing,

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from '../harness/test.mjs';
+import { until } from '../harness/until.mjs';
+import { accept, banner, button, preferences, quiet, reject } from '../harness/visitor.mjs';
+import { built } from '../pages/built.mjs';
+import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
+
+const counter = (world) =>
+  `<script type="text/plain" data-purpose="analytics" data-src="${world.url('metrics', '/count.js')}"></script>
+  <button data-assent="preferences">Choices</button>`;
+const refusals = `window.refused = []; addEventListener('securitypolicyviolation', (e) => refused.push(e.violatedDirective + ' ' + e.blockedURI));`;
+const first = `<script nonce="r">${refusals}</script>`;
+const configOf = (world) => shopConfig(world, { vendors: [], language: 'en' });
+
+/** A page with the tag, and one with the snippet, both under a policy that allows nothing else inline. */
+const pages = async (world, region = 'DE') => {
+  const site = await built(world, configOf(world));
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-r' ${site.manifest.inline.csp} ${world.url('metrics', '')}`,
+    "style-src 'none'",
+    `connect-src ${world.url('receipts', '')}`,
+    'img-src data:',
+  ].join('; ');
+  const page = (path, script) =>
+    world.page(path, {
+      body: html({ head: regionMeta(region) + first + script, body: counter(world) }),
+      headers: { 'content-security-policy': policy },
+    });
+  const tag = page('/', site.file('tag.html'));
+  const inline = page('/inline', site.file('snippet.html'));
+  const ahead = ['first.js', 'words/en.js'].map((name) => `/a/${site.manifest.lazy}/${name}`);
+  return { ...site, tag, inline, ahead, script: `/a/${site.manifest.script}` };
+};
+
+/** Paths of the site that were asked for since then, but the page itself. */
+const fetched = (world, from) =>
+  world.front.log
+    .slice(from)
+    .filter(({ host, path }) => host === world.host.site && path.startsWith('/a/'))
+    .map(({ path }) => path)
+    .sort();
+const clean = async (tab) => assert.deepEqual(await tab.evaluate(() => window.refused), []);
+/** What of a receipt is not the page's, the moment's, or drawn by lot. */
+const content = (receipt) => ({
+  ...receipt,
+  id: '',
+  subject: '',
+  at: '',
+  expires: '',
+  site: '',
+  prev: '',
+});
+
+test("a site's own build asks with three files, opens the gate at a yes, and costs a returning visitor nothing", async ({
+  world,
+  another,
+  open,
+  check,
+}) => {
+  const { tag, inline, ahead, script } = await pages(world);
+  const tab = await open();
+  await check('a first visit fetches the core, the first layer and its words, and nothing else', async () => {
+    await tab.goto(tag);
+    await tab.see(banner);
+    await quiet();
+    assert.deepEqual(fetched(world, 0), [script, ...ahead].sort());
+    assert.deepEqual(world.asked(), []);
+    assert.equal(await tab.text(`${banner} h2`), 'Your privacy, your choice');
+    // Spoken once the region has been on the page.
+    assert.equal(await tab.text('.live'), 'Your privacy, your choice');
+  });
+  await check('axe finds nothing wrong in it', async () => {
+    const wrong = await tab.evaluate(async () => {
+      await new Promise((done, failed) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: '/node_modules/axe-core/axe.min.js', onload: done, onerror: failed });
+        document.head.append(script);
+      });
+      const { violations } = await window.axe.run('assent-ui');
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+    });
+    assert.deepEqual(wrong, []);
+  });
+  let receipt;
+  await check('a yes opens the gate, its receipt arrives, and the notice proper says it is saved', async () => {
+    await accept(tab);
+    await tab.until(() => window.assent.has('analytics'));
+    await tab.unsee(banner);
+    await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+    [receipt] = await world.stored(1);
+    await tab.see('[data-view=saved]');
+    await clean(tab);
+    assert.deepEqual(await tab.evaluate(() => Object.keys(localStorage).filter((key) => /first|left|todo/.test(key))), []);
+  });
+  await check('and is the one that the script without a build would have sent', async () => {
+    const other = another();
+    await tab.goto(other.page('/', html({ head: regionMeta('DE') + embed(configOf(other)), body: counter(other) })));
+    await accept(tab);
+    const [generic] = await other.stored(1);
+    assert.deepEqual(content(receipt), content(generic));
+  });
+  await check('a returning visitor fetches one file, and none with the snippet', async () => {
+    for (const [url, files] of [[tag, [script]], [inline, []]]) {
+      const from = world.mark();
+      await tab.goto(url);
+      await tab.until(() => window.assent.has('analytics'));
+      await quiet(700);
+      assert.deepEqual(fetched(world, from), files);
+      assert.deepEqual(world.asked(from), ['metrics']);
+      assert.equal(await tab.count(banner), 0);
+      await clean(tab);
+    }
+  });
+}); // prettier-ignore
+
+test("a site's own build: a page that ends right after a no loses nothing, and whatever else is wanted comes from the whole session", async ({
+  world,
+  another,
+  open,
+  check,
+}) => {
+  const tab = await open();
+  await check('the next page sends the receipt', async () => {
+    const { inline, manifest } = await pages(world);
+    const path = `/a/${manifest.lazy}/session.js`;
+    const session = world.site.pages.get(path);
+    world.page(path, { status: 503, body: 'gone' });
+    await tab.goto(inline);
+    await reject(tab);
+    await tab.unsee(banner);
+    await tab.goto(world.page('/elsewhere', html({})));
+    world.page(path, session);
+    await tab.goto(inline);
+    const [receipt] = await world.stored(1);
+    assert.deepEqual([receipt.event, receipt.layer, receipt.seq], ['refused', 'banner', 1]);
+    assert.equal(await tab.evaluate(() => window.assent.has('analytics')), false);
+    assert.equal(await tab.count(banner), 0);
+    assert.deepEqual(world.asked(), []);
+    await clean(tab);
+  });
+  await check('preferences take the place of the first layer, which comes back behind them', async () => {
+    const { tag } = await pages(another());
+    await tab.goto(tag);
+    await tab.click(button(banner, 'choose'));
+    await tab.see(preferences);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('assent-ui').length), 1);
+    assert.equal(await tab.count(banner), 0);
+    await tab.press('Escape');
+    await tab.see(banner);
+    await accept(tab);
+    await tab.until(() => window.assent.has('analytics'));
+    await clean(tab);
+  });
+  await check('what only informs is put away, and nothing is decided', async () => {
+    const world = another();
+    const { inline } = await pages(world, 'US-CA');
+    await tab.goto(inline);
+    await tab.see(banner);
+    // Where the law lets use go on.
+    await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+    await tab.click(button(banner, 'close'));
+    await tab.unsee(banner);
+    const [receipt] = await world.stored(1);
+    assert.equal(receipt.method, 'close');
+    await clean(tab);
+  });
+  await check('an answer of the API takes it away', async () => {
+    const { inline } = await pages(another());
+    await tab.goto(inline);
+    await tab.see(banner);
+    await tab.evaluate(() => window.assent.rejectAll());
+    await tab.unsee(banner);
+    assert.equal(await tab.evaluate(() => window.assent.get().method), 'reject_all');
+    await clean(tab);
+  });
+}); // prettier-ignore
