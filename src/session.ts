@@ -33,7 +33,7 @@ import { actionsFor } from './session/actions.js';
 import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
-import { finishFirstAnswer, type FirstLayer } from './session/first-answer.js';
+import type { finishFirstAnswer, FirstLayer } from './session/first-answer.js';
 import { formDoor } from './session/form-door.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
@@ -70,8 +70,9 @@ export interface Core {
   state?: () => readonly [begun: boolean, session: Promise<Session> | undefined];
   parse?: typeof parseRecord;
   sum?: typeof fingerprint;
-  /** The first layer that came ahead of the session. */
+  /** The first layer that came ahead of the session, and what makes the receipt of its answer. */
   first?: FirstLayer;
+  finish?: typeof finishFirstAnswer;
 }
 
 export interface Session {
@@ -397,13 +398,12 @@ export const openSession = async (core: Core): Promise<Session> => {
       isAllowed(purpose, { ...situation, gpc: false }),
   );
   if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
-  const finished = finishFirstAnswer({ core, here, reader, decider, dispatch, wantsMore });
-  // Its receipt's material is kept; the next page tries again.
-  void finished.catch(() => {});
-  if (core.first?.answer) {
-    presenter.decided(!undecided());
-    void finished.finally(() => mirror.written().then(leave)).catch(() => {});
-  }
+  // Where it fails, what it needs is kept for the next page.
+  void core
+    .finish?.({ core, here, reader, decider, dispatch, wantsMore })
+    .catch(() => {})
+    .then(() => core.first?.answer && mirror.written().then(leave));
+  if (core.first?.answer) presenter.decided(!undecided());
   if (undecided()) presenter.show('banner');
   else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>

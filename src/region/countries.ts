@@ -13,4 +13,9 @@ export const isCountry = (code: string): boolean =>
 
 /** All of them. */
 export const countries = (): string[] =>
-  codes.flatMap((word) => word.slice(1).split('').map((letter) => `${word[0]}${letter}`));
+  codes.flatMap((word) =>
+    word
+      .slice(1)
+      .split('')
+      .map((letter) => `${word[0]}${letter}`),
+  );

@@ -10,6 +10,8 @@ import { parseRecord, type DecisionRecord } from '../../src/decisions/record.js'
 import type { Block } from '../../src/notice/blocks/parts/context.js';
 import { regimes } from '../../src/regimes/index.js';
 import { usStates } from '../../src/regimes/us-states.js';
+import { openSession, type Core } from '../../src/session.js';
+import { finishFirstAnswer } from '../../src/session/first-answer.js';
 import type { Config, Receipt, Texts } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
 import { more } from '../../widget/locales/more/en.js';
@@ -29,6 +31,10 @@ afterEach(end);
 const forget = () => {
   localStorage.clear();
   document.cookie = 'assent=;path=/;max-age=0';
+};
+/** The session of a site's own build, but for what is filled in. */
+const ownSession = {
+  openSession: (core: Core) => openSession(Object.assign(core, { finish: finishFirstAnswer })),
 };
 /** What the owner's server writes into the page. */
 const stand = (code: string | undefined) => {
@@ -133,7 +139,7 @@ const compare = async (config: Config, code: string, granted: boolean): Promise<
   localStorage.setItem('assent', kept);
   localStorage.setItem('assent.first', JSON.stringify({ language: 'en', record: kept }));
   localStorage.setItem('assent.left', '[]');
-  const next = await arrive(config);
+  const next = await arrive(config, { session: async () => ownSession });
   const [late, ...others] = await next.receipts();
   expect(others).toEqual([]);
   expect(content(late as Receipt)).toEqual(content(receipt as Receipt));

@@ -151,7 +151,7 @@ export const rules: readonly Rule[] = [
   {
     says: 'nobody takes the session apart but the session and the files that it loads later',
     of: (path) =>
-      !['src/session', 'src/versions', 'src/diagnosis'].includes(path) &&
+      !['src/session', 'src/versions', 'src/diagnosis', 'aot/session'].includes(path) &&
       !inside('src/session')(path),
     allows: ({ to, kind }) => kind === 'type' || !inside('src/session')(to) || isPure(to),
   },
