@@ -122,7 +122,10 @@ export const first = async (
 
   /** A hand, a finger or the keyboard is on its way: what a click needs is fetched ahead of it. */
   const ahead = () =>
-    void Promise.all(['session', 'receipts'].map((file) => import(`./${file}.js`))).catch(() => {});
+    'session receipts widget preferences parts'
+      .split(' ')
+      .concat(`locales/${tag}`, `more/${tag}`)
+      .forEach((file) => import(`./${file}.js`).catch(() => {}));
   const leave = draw(notice, actions, ahead);
   const layer: NonNullable<Core['first']> = (given.first = { leave });
   core.events.emit('show', { view: 'banner' });
