@@ -1,6 +1,6 @@
 // `npm test`, also on a fresh clone: installs, builds, and runs every check there is. The last
 // line is always `N passed, N failed`. Node's own modules only: dependencies may not be there yet.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,18 @@ let failed = 0;
 
 const written = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const run = (program, words, options = {}) =>
-  spawnSync(program, words, { cwd: root, encoding: 'utf8', maxBuffer: 64e6, ...options });
+
+/** Resolves with `{status, output}` once the program has ended; `show` lets it write for itself. */
+const run = (program, words, { show = false, env = process.env } = {}) =>
+  new Promise((resolve) => {
+    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(program, words, { cwd: root, env, stdio });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', ({ message }) => resolve({ output: message }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
 
 const finish = () => {
   rmSync(reports, { recursive: true, force: true });
@@ -23,26 +33,26 @@ const finish = () => {
 };
 
 /** A step that counts as one test; its output is shown when it fails. */
-const step = (name, program, words) => {
-  process.stdout.write(`${name} ... `);
+const step = async (name, program, words) => {
   const started = Date.now();
-  const { status, stdout, stderr, error } = run(program, words);
+  const { status, output } = await run(program, words);
   const good = status === 0;
   if (good) passed += 1;
   else failed += 1;
-  console.log(`${good ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
-  if (!good) console.log(error?.message ?? `${stdout}${stderr}`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(`${name} ... ${good ? 'ok' : 'FAILED'} (${seconds} s)`);
+  if (!good) console.log(output);
   return good;
 };
 
 /** A runner that shows its own progress and leaves its counts in a JSON file. */
-const suite = (name, program, words, file, count, env = {}) => {
+const suite = async (name, program, words, file, count, env = {}) => {
   console.log(`${name}:`);
-  const { status, error } = run(program, words, {
-    stdio: 'inherit',
+  const { status, output } = await run(program, words, {
+    show: true,
     env: { ...process.env, ...env },
   });
-  if (error) console.log(error.message);
+  if (output) console.log(output);
   let sums = { passed: 0, failed: 0 };
   try {
     sums = count(JSON.parse(readFileSync(file, 'utf8')));
@@ -73,16 +83,28 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   finish();
 }
 if (written('node_modules/.package-lock.json') < written('package-lock.json')) {
-  const good = step('Dependencies', npm, ['ci', '--no-audit', '--no-fund']);
+  const good = await step('Dependencies', npm, ['ci', '--no-audit', '--no-fund']);
   if (!good) finish();
 }
-const built = step('Build', npm, ['run', 'build', '--silent']);
-const equipped = step('Browsers and PostgreSQL', process.execPath, ['scripts/browsers.mjs']);
-step('Types', npm, ['run', 'types', '--silent']);
-step('Lint and format', npm, ['run', 'lint', '--silent']);
+// Two at a time: what is built is not read by those that read the source, and Node uses one core.
+const building = async () => {
+  const built = await step('Build', npm, ['run', 'build', '--silent']);
+  if (built) await step('Package', npm, ['run', 'check:package', '--silent']);
+  else failed += 1;
+  return built;
+};
+const reading = async () => {
+  const equipped = await step('Browsers and PostgreSQL', process.execPath, [
+    'scripts/browsers.mjs',
+  ]);
+  await step('Types', npm, ['run', 'types', '--silent']);
+  await step('Lint and format', npm, ['run', 'lint', '--silent']);
+  return equipped;
+};
+const [built, equipped] = await Promise.all([building(), reading()]);
 
 const unit = join(reports, 'unit.json');
-suite(
+await suite(
   'Unit and collector tests',
   process.execPath,
   [
@@ -96,12 +118,12 @@ suite(
   vitestSums,
 );
 
-if (built) step('Package', npm, ['run', 'check:package', '--silent']);
-else failed += 1;
 if (built && equipped) {
   const browser = join(reports, 'browser.json');
   const words = ['tests/browser/run.mjs'];
-  suite('Real browsers', process.execPath, words, browser, (sums) => sums, { COUNTS: browser });
+  await suite('Real browsers', process.execPath, words, browser, (sums) => sums, {
+    COUNTS: browser,
+  });
 } else {
   console.log('Real browsers: not run, because a step before failed');
   failed += 1;

@@ -1,10 +1,10 @@
 /** What only the second layer needs; adds to `../styles.ts` and `../parts/styles.ts`. */
 export const styles = `
-.toast{animation:out 10s forwards;padding-block:16px 4px}
+.toast{animation:out .3s 9.7s forwards;padding-block:16px 4px}
 .toast:hover,.toast:focus-within{animation-play-state:paused}
 .toast svg{vertical-align:-4px}
 .toast .quiet{font-variant-numeric:tabular-nums}
-@keyframes out{97%{opacity:1}to{opacity:0;visibility:hidden}}
+@keyframes out{to{opacity:0;visibility:hidden}}
 .opener{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline-start:16px;background:var(--face);border:1px solid var(--line)}
 .opener,.opener button{border-radius:22px}
 .opener .text{padding-inline:14px}
