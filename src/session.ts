@@ -82,7 +82,11 @@ export const openSession = async (core: Core): Promise<Session> => {
   const { config, gpc, loaders, events } = core;
   // Not checked yet; where it is wrong nothing is read from it, and the page ends here.
   const mirror = openMirror(config?.cookie?.name ?? 'assent');
-  const restoring = restoringFor({ name: 'assent', ...config?.cookie }, mirror, core.read);
+  const kept = { name: 'assent', ...config?.cookie };
+  const lasting = kept.server
+    ? loaders.lasting().then(({ openLasting }) => openLasting(kept, config.receipts))
+    : undefined;
+  const restoring = restoringFor(kept, mirror, core.read, lasting);
   const [here, restored] = await Promise.all([findHere(core, restoring.soon), restoring.soon]);
   const { settings, region, regime, codes, policy, refs, since, record, dnt } = here;
   const { purposes, cookie } = settings;
@@ -198,6 +202,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     questions: asking,
     presenter: () => presenter,
     endpoint: config.receipts,
+    keys: config.receiptsKeys,
   };
   /** Seldom wanted, so loaded when it is. */
   const right = <K extends keyof Rights>(name: K) =>

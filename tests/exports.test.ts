@@ -164,6 +164,7 @@ describe('the files that a script tag loads', () => {
         'formView.js',
         'forms.js',
         'history.js',
+        'lasting.js',
         'parts.js',
         'placeholders.js',
         'plain.js',

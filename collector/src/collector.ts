@@ -1,4 +1,5 @@
 import { adminRoutes } from './http/admin-routes.js';
+import { cookieRoute } from './http/cookie-route.js';
 import { dispatcher, postDoor } from './http/dispatch.js';
 import type { Doors } from './http/dispatch.js';
 import type { Plain } from './http/answer.js';
@@ -21,6 +22,7 @@ import type { Caller, CollectorOptions } from './options.js';
 import { pageRoutes } from './page/page-routes.js';
 import { startExpiry } from './retention/start-expiry.js';
 import { validators } from './schema/validators.js';
+import { cookieOf } from './sites.js';
 import { openDatabaseArchive } from './store/database-archive.js';
 import { openJournalArchive } from './store/journal-archive.js';
 
@@ -64,6 +66,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       access: 'post',
       handle: ({ request }) => postRequest(post, request),
     },
+    cookieRoute(cookieOf(sites, options.cookie), origins),
     ...readRoutes(view, accessLog),
     ...exportRoutes(view),
     ...proofRoutes(archive),

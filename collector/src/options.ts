@@ -25,6 +25,8 @@ export interface CollectorOptions {
   regions?: readonly string[];
   /** Where this collector stands, such as `DE`; told to everybody who asks. */
   location?: string;
+  /** Cookie of the pages' record, written by `/v1/cookie`: `assent` or `assent@shop.example`. */
+  cookie?: string;
   /** Accept posts without an `Origin` header (server to server). Default: only when origins is `*`. */
   allowMissingOrigin?: boolean;
   /** Bearer token for reading everything. Without any token only this machine may read. */

@@ -48,6 +48,7 @@ export function readSettings(env: Env): Settings {
     origins,
     ...(sites ? { sites } : {}),
     ...(regions.length ? { regions } : {}),
+    ...(env.ASSENT_COOKIE ? { cookie: env.ASSENT_COOKIE } : {}),
     ...(env.ASSENT_LOCATION ? { location: env.ASSENT_LOCATION } : {}),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(durability ? { durability } : {}),

@@ -1,4 +1,5 @@
 /** `assent/server`: the record on a visitor's device, read by the owner's server. */
+export { durableCookie, type DurableCookieOptions } from './durable-cookie.js';
 export { pageKeys, type PageFacts } from './page-keys.js';
 export {
   readStanding,

@@ -1,4 +1,5 @@
 import { keepText, type CookieOptions } from '../decisions/keep.js';
+import type { Lasting } from '../decisions/lasting.js';
 import { writeRecord, type DecisionRecord } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';
 import { recordKey, type KeptRecord, type Mirror, type Mirrored } from '../receipts/mirror.js';
@@ -29,6 +30,7 @@ export const restoringFor = (
   cookie: CookieOptions,
   mirror: Mirror,
   read: () => DecisionRecord | undefined,
+  lasting?: Promise<Lasting>,
 ): Restoring => {
   // The core looks for this name when the page is quiet, and then loads the session.
   const key = leftKey(cookie.name);
@@ -41,6 +43,11 @@ export const restoringFor = (
   };
   const keep = (kept: Omit<KeptRecord, 'wrote'>) => {
     keepText(cookie, kept.text, kept.expires);
+    void lasting?.then(
+      ({ keep }) => keep(kept.text, kept.expires),
+      // The script's own cookie stands.
+      () => {},
+    );
     mirror.keep(recordKey, { ...kept, wrote: Date.now() });
     clearTimeout(timer);
     timer = setTimeout(onDisk, settled);

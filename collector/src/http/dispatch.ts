@@ -12,7 +12,7 @@ import type { Origins } from './origins.js';
 import type { ReadAccess } from './read-access.js';
 import type { Known } from './readers.js';
 import { routeMatcher } from './route.js';
-import type { Route } from './route.js';
+import type { Access, Route } from './route.js';
 import { visitorAddress } from './visitor-address.js';
 
 /** What stands between a request and its handler. */
@@ -29,7 +29,7 @@ export interface Doors {
 
 const INTERNAL = 'The collector failed. Keep the receipts and send them again later.';
 const NOBODY: Known = { name: '' };
-const LOGGED = new Set<Route['access']>(['read', 'admin', 'subject']);
+const LOGGED = new Set<Access>(['read', 'admin', 'subject']);
 
 /** Finds the route, asks for the right to use it, and puts CORS headers on every answer. */
 export function dispatcher(
@@ -44,6 +44,8 @@ export function dispatcher(
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = matches.find(({ route }) => route.method === method);
     const origin = request.headers.get('origin');
+    const given = match?.route.access;
+    const access = typeof given === 'function' ? given(url) : (given ?? 'open');
     const answer = async (): Promise<Response> => {
       if (!matches.length) {
         return problem(
@@ -60,10 +62,11 @@ export function dispatcher(
         });
       }
       const { route, parts } = match;
-      const reader = admit(doors, route, request, caller, origin);
+      const reader = admit(doors, access, request, caller, origin);
       if (reader instanceof Response) return reader;
       const result = await route.handle({ request, url, caller, parts, reader });
-      if (LOGGED.has(route.access)) await trace(doors, route, reader, result.status, url, parts);
+      if (LOGGED.has(access))
+        await trace(doors, route.path, access, reader, result.status, url, parts);
       return result;
     };
     const response = await answer().catch((error: unknown) => {
@@ -73,7 +76,7 @@ export function dispatcher(
       );
       return problem(500, 'internal', INTERNAL);
     });
-    const guarded = match !== undefined && /^(read|state|admin)$/.test(match.route.access);
+    const guarded = /^(read|state|admin)$/.test(access);
     const visible = origin === null || !guarded || origins.allowsReading(origin);
     for (const [name, value] of Object.entries(origins.headers(visible ? origin : null))) {
       response.headers.set(name, value);
@@ -85,7 +88,7 @@ export function dispatcher(
 /** Who asks, or the refusal. */
 function admit(
   doors: Doors,
-  { access }: Route,
+  access: Access,
   request: Request,
   caller: Caller,
   origin: string | null,
@@ -148,7 +151,8 @@ function internal({ log }: Doors, error: unknown): Plain {
 /** Nothing that was read leaves before it is on record who read it. */
 async function trace(
   { accessLog, metrics, log }: Doors,
-  { path, access }: Route,
+  path: string,
+  access: Access,
   { name }: Known,
   status: number,
   url: URL,
