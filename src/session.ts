@@ -84,10 +84,18 @@ export const openSession = async (core: Core): Promise<Session> => {
   const mirror = openMirror(config?.cookie?.name ?? 'assent');
   const kept = { name: 'assent', ...config?.cookie };
   const lasting = kept.server
-    ? loaders.lasting().then(({ openLasting }) => openLasting(kept, config.receipts))
+    ? loaders
+        .lasting()
+        .then(({ openLasting }) => openLasting(kept, config.receipts))
+        // The script's own cookie has to do.
+        .catch(() => undefined)
     : undefined;
   const restoring = restoringFor(kept, mirror, core.read, lasting);
-  const [here, restored] = await Promise.all([findHere(core, restoring.soon), restoring.soon]);
+  const [here, restored] = await Promise.all([
+    findHere(core, restoring.soon),
+    restoring.soon,
+    lasting,
+  ]);
   const { settings, region, regime, codes, policy, refs, since, record, dnt } = here;
   const { purposes, cookie } = settings;
   const none: ReadonlySet<string> = new Set();

@@ -69,7 +69,15 @@ describe('what the package exports', () => {
     ['./receipts', ['canonical', 'receiptHash', 'toIso27560', 'toKantara', 'verifyChain']],
     [
       './server',
-      ['dueConfirmations', 'formHtml', 'formStatement', 'pageKeys', 'readForm', 'readStanding'],
+      [
+        'dueConfirmations',
+        'durableCookie',
+        'formHtml',
+        'formStatement',
+        'pageKeys',
+        'readForm',
+        'readStanding',
+      ],
     ],
   ])('from %s is exactly this list', async (entry, names) => {
     const [types, code] = targets(manifest.exports[entry] as Record<string, string>);

@@ -1,16 +1,28 @@
-import { cookieText, forgetRecord, keepText, saysTheSame, type CookieOptions } from './keep.js';
+import { cookieText, forgetRecord, keepText, type CookieOptions } from './keep.js';
 import { attempt } from './storage.js';
 
 /** The record's cookie, written once more by a server of the same site. */
 export interface Lasting {
-  /** Asks the server for it, unless it wrote this very cookie already. `expires`: ms since 1970. */
-  keep(text: string, expires: number): Promise<void>;
+  /**
+   * Writes a record down in the caller's own task, and asks the server for its cookie, unless that wrote
+   * this very one already. `expires`: milliseconds since 1970.
+   */
+  keep(text: string, expires: number): void;
 }
 
 /** Milliseconds for the server's answer. */
 const patience = 10_000;
 /** Milliseconds between two requests for one and the same record, at least. */
 const week = 7 * 864e5;
+
+/** What a record says, without how long it may be relied on: working it out anew moves that. */
+const meaning = (text: string) =>
+  text
+    .split('|')
+    .filter((_, place) => place !== 2 && place !== 15)
+    .join('|');
+const saysTheSame = (a: string | undefined, b: string): a is string =>
+  !!a && (a === b || meaning(a) === meaning(b));
 
 /**
  * Safari keeps a cookie that a script wrote for seven days, and one that a server of the site wrote for
@@ -103,14 +115,17 @@ export const openLasting = (cookie: CookieOptions, receipts = ''): Lasting => {
   });
 
   return {
-    keep: async (text, expires) => {
-      latest = { text, expires, mirrored: !!readStored() };
+    keep: (text, expires) => {
       const there = cookieText(name);
-      // The cookie may bear another end than the mirror; the one it bears is what is to last.
-      const wanted = saysTheSame(there, text) ? (there as string) : text;
+      // A script that wrote the same once more would shorten its life.
+      const stands = parseInt(there?.split('|')[2] as string, 36) > Date.now();
+      const wanted = saysTheSame(there, text) && (stands || there === text) ? there : text;
+      if (wanted === there) attempt(() => localStorage.setItem(name, text));
+      else keepText(cookie, text, expires);
+      latest = { text, expires, mirrored: !!readStored() };
       if (!usable || (!asking && isServed(wanted))) return;
       asking?.abort();
-      await ask(wanted, expires);
+      void ask(wanted, expires);
     },
   };
 };

@@ -30,24 +30,21 @@ export const restoringFor = (
   cookie: CookieOptions,
   mirror: Mirror,
   read: () => DecisionRecord | undefined,
-  lasting?: Promise<Lasting>,
+  lasting?: Promise<Lasting | undefined>,
 ): Restoring => {
   // The core looks for this name when the page is quiet, and then loads the session.
   const key = leftKey(cookie.name);
   const unmark = () =>
     attempt(() => localStorage.getItem(key) === '[]' && localStorage.removeItem(key));
+  let write: Lasting['keep'] = (text, expires) => keepText(cookie, text, expires);
+  void lasting?.then((part) => part && (write = part.keep));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onDisk = () => {
     mirror.drop(recordKey);
     unmark();
   };
   const keep = (kept: Omit<KeptRecord, 'wrote'>) => {
-    keepText(cookie, kept.text, kept.expires);
-    void lasting?.then(
-      ({ keep }) => keep(kept.text, kept.expires),
-      // The script's own cookie stands.
-      () => {},
-    );
+    write(kept.text, kept.expires);
     mirror.keep(recordKey, { ...kept, wrote: Date.now() });
     clearTimeout(timer);
     timer = setTimeout(onDisk, settled);

@@ -18,8 +18,7 @@ let asked: Ask[];
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** What a visitor's click does: the script writes, and the server is asked. */
 const decide = (text: string, lasting = openLasting(cookie, receipts)) => {
-  keepText(cookie, text, expires);
-  void lasting.keep(text, expires);
+  lasting.keep(text, expires);
   return lasting;
 };
 const inCookie = () => decodeURIComponent(/assent=([^;]*)/.exec(document.cookie)?.[1] ?? 'none');
@@ -152,8 +151,8 @@ describe('a cookie that a server of the site writes once more', () => {
     expect(asked).toEqual([]);
     expect(warn.mock.calls[0]![0]).toMatch(/https:\/\/receipts\.elsewhere\.example cannot write/);
     vi.stubGlobal('location', new URL('https://www.shop.example/'));
-    void openLasting({ ...cookie, domain: '.shop.example' }, 'https://r.shop.example/v1/receipts').keep(yes, expires);
-    void openLasting({ ...cookie, server: '/own/cookie' }).keep(yes, expires);
+    openLasting({ ...cookie, domain: '.shop.example' }, 'https://r.shop.example/v1/receipts').keep(yes, expires);
+    openLasting({ ...cookie, server: '/own/cookie' }).keep(yes, expires);
     expect(asked.map(({ url }) => url)).toEqual(['https://r.shop.example/v1/cookie', 'https://www.shop.example/own/cookie']);
   }); // prettier-ignore
 });
