@@ -74,6 +74,7 @@ describe('what the package exports', () => {
         'durableCookie',
         'formHtml',
         'formStatement',
+        'offlineRecord',
         'pageKeys',
         'readForm',
         'readStanding',

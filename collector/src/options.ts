@@ -33,6 +33,8 @@ export interface CollectorOptions {
   readToken?: string;
   /** More readers, each with a name for the access log, perhaps for some controllers only. */
   readers?: readonly Reader[];
+  /** Token of the owner's own servers: they import, and post without an Origin. */
+  writeToken?: string;
   /** Token for erasing and for running the expiry. Without it both are done by the command only. */
   adminToken?: string;
   /** Requests of one address; `false` for no limit. Default 20 a second, 200 at once. */

@@ -39,6 +39,7 @@ export function readSettings(env: Env): Settings {
   const databaseUrl = readDatabaseUrl(env);
   const readToken = tokenIn(env, 'ASSENT_READ_TOKEN');
   const adminToken = tokenIn(env, 'ASSENT_ADMIN_TOKEN');
+  const writeToken = tokenIn(env, 'ASSENT_WRITE_TOKEN');
   const rate = readRate(env.ASSENT_RATE);
   const publish = readPublish(env);
   return {
@@ -54,6 +55,7 @@ export function readSettings(env: Env): Settings {
     ...(durability ? { durability } : {}),
     ...(dialect ? { dialect } : {}),
     ...(readToken ? { readToken } : {}),
+    ...(writeToken ? { writeToken } : {}),
     ...(adminToken ? { adminToken } : {}),
     ...(env.ASSENT_READERS ? { readers: parseReaders(env.ASSENT_READERS) } : {}),
     ...(rate === undefined ? {} : { rate }),

@@ -9,7 +9,7 @@ import type { AccessLog } from './access-log.js';
 import { asResponse, plainProblem, problem } from './answer.js';
 import type { Plain } from './answer.js';
 import type { Origins } from './origins.js';
-import type { ReadAccess } from './read-access.js';
+import type { ReadAccess, WriteAccess } from './read-access.js';
 import type { Known } from './readers.js';
 import { routeMatcher } from './route.js';
 import type { Access, Route } from './route.js';
@@ -20,6 +20,7 @@ export interface Doors {
   origins: Origins;
   mayRead: ReadAccess;
   mayErase: ReadAccess;
+  mayWrite: WriteAccess;
   accessLog: AccessLog;
   limit: Limiter;
   trustProxy: boolean;
@@ -93,7 +94,10 @@ function admit(
   caller: Caller,
   origin: string | null,
 ): Known | Response {
-  const { mayRead, mayErase } = doors;
+  const { mayRead, mayErase, mayWrite } = doors;
+  const writes = access === 'write' || access === 'post';
+  if (writes && mayWrite(request.headers.get('authorization'))) return NOBODY;
+  if (access === 'write') return asResponse(unknownWriter());
   if (access === 'post' || access === 'subject') {
     const forwarded = request.headers.get('x-forwarded-for');
     const refusal = refuseWriter(doors, access === 'post', origin, forwarded, caller);
@@ -102,6 +106,13 @@ function admit(
   if (access === 'admin') return mayErase(request, caller);
   return access === 'open' ? NOBODY : mayRead(request, caller);
 }
+
+const unknownWriter = () =>
+  plainProblem(
+    401,
+    'unauthorised',
+    'Importing needs the collector\'s write token: send "Authorization: Bearer <ASSENT_WRITE_TOKEN>".',
+  );
 
 /** By Origin, where that is asked for, and by the rate of the address. */
 function refuseWriter(
@@ -136,7 +147,9 @@ export function postDoor(
   doors: Doors,
 ): (posted: Posted, forwarded: string | null, caller: Caller) => Promise<Plain> {
   return async (posted, forwarded, caller) => {
-    const refusal = refuseWriter(doors, true, posted.origin, forwarded, caller);
+    const refusal = doors.mayWrite(posted.authorization)
+      ? undefined
+      : refuseWriter(doors, true, posted.origin, forwarded, caller);
     const plain = refusal ?? (await post(posted).catch((error: unknown) => internal(doors, error)));
     Object.assign(plain.headers, doors.origins.headers(posted.origin));
     return plain;
