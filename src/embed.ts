@@ -29,7 +29,7 @@ const beside = (file: string) =>
     throw error;
   });
 const parts =
-  'session widget receipts withdrawal policy versions zones embeds forms formView diagnosis plain'.split(
+  'session widget receipts lasting withdrawal policy versions zones embeds forms formView diagnosis plain'.split(
     ' ',
   );
 const waiting = (Array.isArray(stub?.q) ? stub.q : []).map((call) => [...call] as Call);

@@ -15,6 +15,7 @@ const loaders: Loaders = {
     import(`../widget/locales/rights/${language}.js`) as Promise<{ rights: RightsTexts }>,
   vendor: (id) => import(`./vendors/${id}.js`) as Promise<{ vendor: VendorModule }>,
   receipts: () => import('./receipts/index.js'),
+  lasting: () => import('./decisions/lasting.js'),
   withdrawal: () => import('./gate/withdrawal.js'),
   policy: () => import('./policy/index.js'),
   versions: () => import('./versions.js'),

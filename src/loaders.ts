@@ -30,6 +30,8 @@ export interface Loaders {
   /** One of `src/vendors/ids.ts`. */
   vendor(id: string): Promise<{ vendor: VendorModule }>;
   receipts(): Promise<{ openDesk(options: DeskOptions): ReceiptDesk }>;
+  /** Only where a server of the site writes the record's cookie once more. */
+  lasting(): Promise<typeof import('./decisions/lasting.js')>;
   withdrawal(): Promise<Withdrawal>;
   policy(): Promise<{
     policySections(documents: readonly DocumentRef[], language: string): PolicySection[];

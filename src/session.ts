@@ -96,8 +96,20 @@ export const openSession = async (core: Core): Promise<Session> => {
   const { config, gpc, loaders, events } = core;
   // Not checked yet; where it is wrong nothing is read from it, and the page ends here.
   const mirror = openMirror(config?.cookie?.name ?? 'assent');
-  const restoring = restoringFor({ name: 'assent', ...config?.cookie }, mirror, core.read);
-  const [here, restored] = await Promise.all([findHere(core, restoring.soon), restoring.soon]);
+  const kept = { name: 'assent', ...config?.cookie };
+  const lasting = kept.server
+    ? loaders
+        .lasting()
+        .then(({ openLasting }) => openLasting(kept, config.receipts))
+        // The script's own cookie has to do.
+        .catch(() => undefined)
+    : undefined;
+  const restoring = restoringFor(kept, mirror, core.read, lasting);
+  const [here, restored] = await Promise.all([
+    findHere(core, restoring.soon),
+    restoring.soon,
+    lasting,
+  ]);
   const { settings, region, regime, codes, policy, refs, since, record, dnt } = here;
   const { purposes, cookie } = settings;
   const none: ReadonlySet<string> = new Set();
@@ -212,6 +224,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     questions: asking,
     presenter: () => presenter,
     endpoint: config.receipts,
+    keys: config.receiptsKeys,
   };
   /** Seldom wanted, so loaded when it is. */
   const right = <K extends keyof Rights>(name: K) =>

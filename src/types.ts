@@ -307,10 +307,23 @@ export interface Config {
   language?: string;
   /** Address that receives receipts: https, http on localhost, or same-origin path. */
   receipts?: string;
+  /**
+   * Public keys that the collector's roots must be signed with: the base64 text of its `public.pem`.
+   * Default: the keys that the collector publishes itself.
+   */
+  receiptsKeys?: readonly string[];
   /** Own words per language; whatever is missing keeps Assent's. */
   texts?: Readonly<Record<string, DeepPartial<Texts & RightsTexts>>>;
   theme?: ThemeConfig;
-  cookie?: { name?: string; domain?: string };
+  cookie?: {
+    name?: string;
+    domain?: string;
+    /**
+     * A server of this site writes the cookie once more, so that Safari keeps it longer than seven days:
+     * `true`, the collector of `receipts`; or the address of a server of your own. Default false.
+     */
+    server?: boolean | string;
+  };
   /** Name of the data layer array. Default `dataLayer`. */
   dataLayer?: string;
   /**
@@ -656,9 +669,12 @@ export interface ReceiptCheck {
   broken?: { id: string; why: 'changed' | 'gap' | 'order' };
   /**
    * `signed`: the collector showed that it holds the newest, under a signed root · `differs`: it holds
-   * another one under that id · `unsigned`: it could not be asked, or signs nothing.
+   * another one under that id · `unsigned`: it could not be asked, signs nothing, or with another key ·
+   * `unchecked`: it gave a proof, and this browser cannot check Ed25519.
    */
-  archive: 'signed' | 'differs' | 'unsigned';
+  archive: 'signed' | 'differs' | 'unsigned' | 'unchecked';
+  /** Whose key signed: one of `receiptsKeys`, or one that the collector itself publishes. */
+  key?: 'configured' | 'published';
 }
 
 /** Events, on `window` as `assent:<name>` and through `on()`. */

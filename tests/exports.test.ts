@@ -69,7 +69,16 @@ describe('what the package exports', () => {
     ['./receipts', ['canonical', 'receiptHash', 'toIso27560', 'toKantara', 'verifyChain']],
     [
       './server',
-      ['dueConfirmations', 'formHtml', 'formStatement', 'pageKeys', 'readForm', 'readStanding'],
+      [
+        'dueConfirmations',
+        'durableCookie',
+        'formHtml',
+        'formStatement',
+        'offlineRecord',
+        'pageKeys',
+        'readForm',
+        'readStanding',
+      ],
     ],
   ])('from %s is exactly this list', async (entry, names) => {
     const [types, code] = targets(manifest.exports[entry] as Record<string, string>);
@@ -164,6 +173,7 @@ describe('the files that a script tag loads', () => {
         'formView.js',
         'forms.js',
         'history.js',
+        'lasting.js',
         'parts.js',
         'placeholders.js',
         'plain.js',

@@ -1,15 +1,18 @@
 import { adminRoutes } from './http/admin-routes.js';
+import { cookieRoute } from './http/cookie-route.js';
+import { importRoutes } from './http/import-routes.js';
 import { dispatcher, postDoor } from './http/dispatch.js';
 import type { Doors } from './http/dispatch.js';
 import type { Plain } from './http/answer.js';
 import { exportRoutes } from './http/export-routes.js';
 import { parseOrigins } from './http/origins.js';
 import { proofRoutes } from './http/proof-routes.js';
-import { adminAccess, readAccess } from './http/read-access.js';
+import { adminAccess, readAccess, writeAccess } from './http/read-access.js';
 import { readRoutes } from './http/read-routes.js';
 import type { Reader } from './http/readers.js';
 import type { Route } from './http/route.js';
 import { stateRoutes } from './http/state-routes.js';
+import { refuseImport } from './intake/import-rule.js';
 import { Intake } from './intake/intake.js';
 import { postReceipts, postRequest } from './intake/post-receipts.js';
 import type { Posted } from './intake/read-envelope.js';
@@ -21,6 +24,7 @@ import type { Caller, CollectorOptions } from './options.js';
 import { pageRoutes } from './page/page-routes.js';
 import { startExpiry } from './retention/start-expiry.js';
 import { validators } from './schema/validators.js';
+import { cookieOf } from './sites.js';
 import { openDatabaseArchive } from './store/database-archive.js';
 import { openJournalArchive } from './store/journal-archive.js';
 
@@ -56,6 +60,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       : await openJournalArchive(options, log);
   const { store, view, eraser, accessLog } = archive;
   const intake = new Intake(store, rules, metrics, log);
+  const imported = new Intake(store, { ...rules, also: refuseImport }, metrics, log);
   const post = postReceipts(intake, store, rules.validators, maxQueue, metrics, log);
   const routes: Route[] = [
     {
@@ -64,6 +69,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       access: 'post',
       handle: ({ request }) => postRequest(post, request),
     },
+    ...importRoutes(imported, store, maxQueue, log),
+    cookieRoute(cookieOf(sites, options.cookie), origins),
     ...readRoutes(view, accessLog),
     ...exportRoutes(view),
     ...proofRoutes(archive),
@@ -75,6 +82,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     origins,
     mayRead: readAccess(readersOf(options)),
     mayErase: adminAccess(options.adminToken),
+    mayWrite: writeAccess(options.writeToken),
     accessLog,
     limit: options.rate === false ? () => 0 : rateLimiter(options.rate ?? RATE),
     trustProxy: options.trustProxy ?? false,

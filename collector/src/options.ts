@@ -25,12 +25,16 @@ export interface CollectorOptions {
   regions?: readonly string[];
   /** Where this collector stands, such as `DE`; told to everybody who asks. */
   location?: string;
+  /** Cookie of the pages' record, written by `/v1/cookie`: `assent` or `assent@shop.example`. */
+  cookie?: string;
   /** Accept posts without an `Origin` header (server to server). Default: only when origins is `*`. */
   allowMissingOrigin?: boolean;
   /** Bearer token for reading everything. Without any token only this machine may read. */
   readToken?: string;
   /** More readers, each with a name for the access log, perhaps for some controllers only. */
   readers?: readonly Reader[];
+  /** Token of the owner's own servers: they import, and post without an Origin. */
+  writeToken?: string;
   /** Token for erasing and for running the expiry. Without it both are done by the command only. */
   adminToken?: string;
   /** Requests of one address; `false` for no limit. Default 20 a second, 200 at once. */

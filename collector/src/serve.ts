@@ -64,10 +64,15 @@ async function handle(
 ): Promise<void> {
   const body = await readUpTo(incoming, BODY);
   if (incoming.method === 'POST' && incoming.url === '/v1/receipts' && collector.post) {
-    const { origin, 'content-type': type = '', 'content-encoding': encoding } = incoming.headers;
+    const {
+      origin,
+      authorization,
+      'content-type': type = '',
+      'content-encoding': encoding,
+    } = incoming.headers;
     const forwarded = incoming.headers['x-forwarded-for'];
     const { status, headers, text } = await collector.post(
-      { origin: origin ?? null, type, encoding: encoding ?? 'identity', body },
+      { authorization, origin: origin ?? null, type, encoding: encoding ?? 'identity', body },
       Array.isArray(forwarded) ? forwarded.join(', ') : (forwarded ?? null),
       { address: incoming.socket.remoteAddress },
     );

@@ -39,6 +39,7 @@ export function readSettings(env: Env): Settings {
   const databaseUrl = readDatabaseUrl(env);
   const readToken = tokenIn(env, 'ASSENT_READ_TOKEN');
   const adminToken = tokenIn(env, 'ASSENT_ADMIN_TOKEN');
+  const writeToken = tokenIn(env, 'ASSENT_WRITE_TOKEN');
   const rate = readRate(env.ASSENT_RATE);
   const publish = readPublish(env);
   return {
@@ -48,11 +49,13 @@ export function readSettings(env: Env): Settings {
     origins,
     ...(sites ? { sites } : {}),
     ...(regions.length ? { regions } : {}),
+    ...(env.ASSENT_COOKIE ? { cookie: env.ASSENT_COOKIE } : {}),
     ...(env.ASSENT_LOCATION ? { location: env.ASSENT_LOCATION } : {}),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(durability ? { durability } : {}),
     ...(dialect ? { dialect } : {}),
     ...(readToken ? { readToken } : {}),
+    ...(writeToken ? { writeToken } : {}),
     ...(adminToken ? { adminToken } : {}),
     ...(env.ASSENT_READERS ? { readers: parseReaders(env.ASSENT_READERS) } : {}),
     ...(rate === undefined ? {} : { rate }),

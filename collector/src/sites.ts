@@ -1,9 +1,14 @@
+import { parseSiteCookie } from './cookie/site-cookie.js';
+import type { SiteCookie } from './cookie/site-cookie.js';
+
 /** One site whose receipts are kept. */
 export interface Site {
   /** Id of the controller that the receipts of this site belong to. */
   controller: string;
   /** Origins whose pages speak for this site. */
   origins: readonly string[];
+  /** Cookie of its pages' record, such as `assent` or `assent@shop.example`, to be written by `/v1/cookie`. */
+  cookie?: string;
 }
 
 /** Sites by host name, as receipts name them. */
@@ -33,12 +38,14 @@ export function readSites(value: unknown): Sites {
   }
   for (const [host, site] of Object.entries(value)) {
     if (!HOST.test(host)) fail(`the name ${host}`, host, 'a host name such as shop.example');
-    const { controller, origins, ...rest } = (site ?? {}) as Partial<Site>;
-    if (Object.keys(rest).length) fail(`${host}`, Object.keys(rest), 'controller and origins only');
+    const { controller, origins, cookie, ...rest } = (site ?? {}) as Partial<Site>;
+    if (Object.keys(rest).length)
+      fail(`${host}`, Object.keys(rest), 'controller, origins and cookie only');
     if (!CONTROLLER.test(controller ?? ''))
       fail(`${host}.controller`, controller, 'an id of letters, digits, dots, dashes (64 at most)');
     if (!Array.isArray(origins) || !origins.length)
       fail(`${host}.origins`, origins, 'a list of origins such as ["https://shop.example"]');
+    if (cookie !== undefined) parseSiteCookie(cookie, `Sites: ${host}.cookie`);
   }
   return value as Sites;
 }
@@ -63,6 +70,20 @@ export function refuseSite(
     return 'controller: is not that of the site';
   }
   return undefined;
+}
+
+/** Cookie that the pages of an origin keep their record in. */
+export function cookieOf(
+  sites: Sites | undefined,
+  cookie: string | undefined,
+): (origin: string) => SiteCookie | undefined {
+  const everywhere = cookie ? parseSiteCookie(cookie, 'ASSENT_COOKIE') : undefined;
+  return (origin) => {
+    const site = Object.values(sites ?? {}).find(
+      (one) => one.cookie && one.origins.includes(origin),
+    );
+    return site?.cookie ? parseSiteCookie(site.cookie, 'Sites') : everywhere;
+  };
 }
 
 /** Controller of a site's receipts. */

@@ -57,86 +57,94 @@ async function caughtUp(client: Client) {
 
 // One suite, the same words, on both engines.
 describe.each(['PGlite', 'PostgreSQL'])('looking receipts up in %s', (engine) => {
-  it('answers every question that an owner asks, and holds each receipt once over a restart', async () => {
-    const data = temporary();
-    const databaseUrl = engine === 'PGlite' ? '' : await freshUrl();
-    let client = await open({ data, databaseUrl });
-    // It takes posts before its database has opened.
-    expect((await client.get('/health')).body).toMatchObject({ journal: 'ok', sql: 'opening' });
-    const subject = subjectId();
-    const german = receipt({ subject });
-    const french = receipt({ site: 'www.shop.example', event: 'refused', lang: 'fr' });
-    const third = receipt({ subject, seq: 3, region: { code: 'SG', regime: 'sg', by: 'option' } });
-    // A clock that is far off: the row is kept all the same.
-    const absurd = receipt({ id: `ffffffff-ffff-7${uuid7().slice(15)}` });
-    const sent = [german, french, third, absurd];
-    const { body } = await client.post(sent, { notices: [manifest()] });
-    const [notice = ''] = body.notices;
-    const ids = sent.map(({ id }) => id);
+  it(
+    'answers every question that an owner asks, and holds each receipt once over a restart',
+    { timeout: 120_000 },
+    async () => {
+      const data = temporary();
+      const databaseUrl = engine === 'PGlite' ? '' : await freshUrl();
+      let client = await open({ data, databaseUrl });
+      // It takes posts before its database has opened.
+      expect((await client.get('/health')).body).toMatchObject({ journal: 'ok', sql: 'opening' });
+      const subject = subjectId();
+      const german = receipt({ subject });
+      const french = receipt({ site: 'www.shop.example', event: 'refused', lang: 'fr' });
+      const third = receipt({
+        subject,
+        seq: 3,
+        region: { code: 'SG', regime: 'sg', by: 'option' },
+      });
+      // A clock that is far off: the row is kept all the same.
+      const absurd = receipt({ id: `ffffffff-ffff-7${uuid7().slice(15)}` });
+      const sent = [german, french, third, absurd];
+      const { body } = await client.post(sent, { notices: [manifest()] });
+      const [notice = ''] = body.notices;
+      const ids = sent.map(({ id }) => id);
 
-    // The reader sees what was acknowledged a moment ago.
-    expect((await list(client)).ids).toEqual(ids.toReversed());
-    expect((await list(client, `?id=${german.id}`)).ids).toEqual([german.id]);
-    expect((await list(client, `?subject=${subject}`)).ids).toEqual([third.id, german.id]);
-    expect((await list(client, '?site=www.shop.example')).ids).toEqual([french.id]);
-    expect((await list(client, '?event=refused')).ids).toEqual([french.id]);
-    expect((await list(client, '?regime=sg')).ids).toEqual([third.id]);
-    expect((await list(client, '?regime=sg&event=refused')).ids).toEqual([]);
-    expect((await list(client, '?since=2020-01-01')).ids).toHaveLength(4);
-    expect((await list(client, '?until=2020-01-01')).ids).toEqual([]);
+      // The reader sees what was acknowledged a moment ago.
+      expect((await list(client)).ids).toEqual(ids.toReversed());
+      expect((await list(client, `?id=${german.id}`)).ids).toEqual([german.id]);
+      expect((await list(client, `?subject=${subject}`)).ids).toEqual([third.id, german.id]);
+      expect((await list(client, '?site=www.shop.example')).ids).toEqual([french.id]);
+      expect((await list(client, '?event=refused')).ids).toEqual([french.id]);
+      expect((await list(client, '?regime=sg')).ids).toEqual([third.id]);
+      expect((await list(client, '?regime=sg&event=refused')).ids).toEqual([]);
+      expect((await list(client, '?since=2020-01-01')).ids).toHaveLength(4);
+      expect((await list(client, '?until=2020-01-01')).ids).toEqual([]);
 
-    // Pages, and following what comes in.
-    const first = await list(client, '?limit=3');
-    const second = await list(client, `?limit=3&after=${first.next}`);
-    expect([...first.ids, ...second.ids]).toEqual(ids.toReversed());
-    expect(second.next).toBeNull();
-    expect((await list(client, `?after=${first.latest}`)).ids).toEqual([]);
-    const late = [receipt(), receipt(), receipt()];
-    await client.post(late);
-    const newer = await list(client, `?limit=2&after=${first.latest}`);
-    expect(newer.ids).toEqual([late[1]?.id, late[0]?.id]);
-    expect((await list(client, `?after=${newer.latest}`)).ids).toEqual([late[2]?.id]);
+      // Pages, and following what comes in.
+      const first = await list(client, '?limit=3');
+      const second = await list(client, `?limit=3&after=${first.next}`);
+      expect([...first.ids, ...second.ids]).toEqual(ids.toReversed());
+      expect(second.next).toBeNull();
+      expect((await list(client, `?after=${first.latest}`)).ids).toEqual([]);
+      const late = [receipt(), receipt(), receipt()];
+      await client.post(late);
+      const newer = await list(client, `?limit=2&after=${first.latest}`);
+      expect(newer.ids).toEqual([late[1]?.id, late[0]?.id]);
+      expect((await list(client, `?after=${newer.latest}`)).ids).toEqual([late[2]?.id]);
 
-    // More than ten in all: the order is that of numbers, not of their digits.
-    await client.post(Array.from({ length: 5 }, () => receipt()));
-    const last = receipt();
-    await client.post([last]);
-    expect((await list(client, '?limit=1')).ids).toEqual([last.id]);
-    expect((await list(client)).ids.slice(-4)).toEqual(ids.toReversed());
+      // More than ten in all: the order is that of numbers, not of their digits.
+      await client.post(Array.from({ length: 5 }, () => receipt()));
+      const last = receipt();
+      await client.post([last]);
+      expect((await list(client, '?limit=1')).ids).toEqual([last.id]);
+      expect((await list(client)).ids.slice(-4)).toEqual(ids.toReversed());
 
-    // One receipt, with the bytes that its hash was made from.
-    const one = await client.get(`/v1/receipts/${german.id}`);
-    expect(one.body).toMatchObject({ receipt: german, hash: body.results[0]?.hash });
-    expect((await client.get(`/v1/receipts/${uuid7()}`)).status).toBe(404);
+      // One receipt, with the bytes that its hash was made from.
+      const one = await client.get(`/v1/receipts/${german.id}`);
+      expect(one.body).toMatchObject({ receipt: german, hash: body.results[0]?.hash });
+      expect((await client.get(`/v1/receipts/${uuid7()}`)).status).toBe(404);
 
-    // The subject's own copy, with the number that never arrived.
-    const own = await client.get(`/v1/subjects/${subject}`);
-    expect(own.body).toMatchObject({ subject, missing: [2] });
-    expect(own.body.receipts).toHaveLength(2);
+      // The subject's own copy, with the number that never arrived.
+      const own = await client.get(`/v1/subjects/${subject}`);
+      expect(own.body).toMatchObject({ subject, missing: [2] });
+      expect(own.body.receipts).toHaveLength(2);
 
-    expect((await client.get(`/v1/notices/${notice}`)).body).toEqual(manifest());
-    expect((await client.get('/v1/notices/sha256-nothing')).status).toBe(404);
+      expect((await client.get(`/v1/notices/${notice}`)).body).toEqual(manifest());
+      expect((await client.get('/v1/notices/sha256-nothing')).status).toBe(404);
 
-    await client.collector.close();
-    client = await open({ data, databaseUrl });
-    expect(statuses(await client.post(sent))).toEqual(Array(4).fill('duplicate'));
-    expect((await list(client)).ids).toHaveLength(13);
-    await client.collector.close();
+      await client.collector.close();
+      client = await open({ data, databaseUrl });
+      expect(statuses(await client.post(sent))).toEqual(Array(4).fill('duplicate'));
+      expect((await list(client)).ids).toHaveLength(13);
+      await client.collector.close();
 
-    const sql: Sql = databaseUrl
-      ? await openPostgres(databaseUrl)
-      : await openEmbedded(join(data, 'sql'));
-    const rows = await sql.query<{ month: string; body: string }>(
-      `SELECT month::text AS month, body FROM consent_receipt WHERE receipt_id IN ($1, $2) ORDER BY arrival`,
-      [german.id, absurd.id],
-    );
-    expect(rows.map(({ month }) => month)).toEqual([
-      `${new Date().toISOString().slice(0, 7)}-01`,
-      '1970-01-01',
-    ]);
-    expect(rows[0]?.body.startsWith('{"addenda":[{"effective":"2024-11-01"')).toBe(true);
-    await sql.close();
-  });
+      const sql: Sql = databaseUrl
+        ? await openPostgres(databaseUrl)
+        : await openEmbedded(join(data, 'sql'));
+      const rows = await sql.query<{ month: string; body: string }>(
+        `SELECT month::text AS month, body FROM consent_receipt WHERE receipt_id IN ($1, $2) ORDER BY arrival`,
+        [german.id, absurd.id],
+      );
+      expect(rows.map(({ month }) => month)).toEqual([
+        `${new Date().toISOString().slice(0, 7)}-01`,
+        '1970-01-01',
+      ]);
+      expect(rows[0]?.body.startsWith('{"addenda":[{"effective":"2024-11-01"')).toBe(true);
+      await sql.close();
+    },
+  );
 });
 
 describe('the database behind the journal', () => {

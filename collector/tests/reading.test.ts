@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open } from './support/client.js';
 import { startPostgres } from './support/postgres.js';
@@ -121,5 +122,85 @@ describe('the look-up page', () => {
     const wrong = await get(`/?site=${encodeURIComponent('<b>')}`);
     expect([wrong.status, wrong.text.includes('&lt;b&gt;')]).toEqual([400, true]);
     expect((await get('/receipts/00000000-0000-7000-8000-000000000000')).status).toBe(404);
+  });
+});
+
+describe('what is no plain choice', () => {
+  it('S47: can be searched for: the pages, the schema and the SDK know the same events', async () => {
+    const { get } = await open({ databaseUrl: postgres.url });
+    const { text } = await get('/');
+    const offered = [...text.matchAll(/<option value="([a-z]+)"/g)].map(([, event]) => event);
+    const schema = JSON.parse(readFileSync('schema/receipt.schema.json', 'utf8')) as {
+      properties: { event: { enum: string[] } };
+    };
+    expect(offered).toEqual(schema.properties.event.enum);
+    const types = readFileSync('src/types.ts', 'utf8');
+    const union = /interface Receipt \{.*?\n {2}event:(.*?);/s.exec(types)?.[1] ?? '';
+    const known = [...union.matchAll(/'([a-z]+)'/g)].map(([, event]) => event as string);
+    expect(known.length).toBeGreaterThan(7);
+    expect(known.filter((event) => !offered.includes(event))).toEqual([]);
+  });
+
+  it('S47: form consents, imports, requests and objections are shown as what they are', async () => {
+    const { get, post } = await open({ databaseUrl: postgres.url });
+    const site = 'kinds.example';
+    const granted = { newsletter: { state: 'granted', basis: 'consent' } };
+    const asked = { ...granted, analytics: { state: 'granted', basis: 'consent' } };
+    const pending = receipt({
+      site,
+      kind: 'form',
+      event: 'requested',
+      method: 'import',
+      layer: 'api',
+      actor: 'agent',
+      form: {
+        id: 'offers',
+        purposes: ['newsletter'],
+        items: ['email'],
+        channels: ['phone'],
+        confirm: 'pending',
+        due: '2026-12-12T09:00:00.000Z',
+      },
+      evidence: { channel: 'oral', reference: 'call-7', at: '2026-11-28T09:00:00.000Z' },
+    });
+    const form = { id: 'offers', purposes: ['newsletter'], items: [] };
+    await post([
+      pending,
+      receipt({ site, kind: 'form', method: 'form', layer: 'form', form, purposes: asked }),
+      receipt({
+        site,
+        kind: 'request',
+        event: 'requested',
+        method: 'request',
+        request: { kind: 'erasure', state: 'open' },
+      }),
+      receipt({
+        site,
+        event: 'objected',
+        method: 'object',
+        purposes: { statistics: { state: 'objected', basis: 'opt_out' } },
+      }),
+      receipt({
+        site,
+        event: 'accepted',
+        method: 'acknowledge',
+        acknowledged: { kind: 'acceptance', document: 'policy', clause: 'all', version: '7' },
+      }),
+    ]);
+    const words = (text: string) => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    const listed = words((await get(`/?site=${site}`)).text);
+    expect(listed).toContain('Requested form offers, pending · given by word of mouth');
+    expect(listed).toContain('Requested erasure, open');
+    expect(listed).toContain('Accepted policy 7');
+    const detail = words((await get(`/receipts/${String(pending.id)}`)).text);
+    expect(detail).toContain('By Somebody or something on the visitor’s behalf');
+    expect(detail).toContain('Form offers Said yes to newsletter Channels phone Items given email');
+    expect(detail).toContain('Pending: it does not count before it is confirmed');
+    expect(detail).toMatch(/Given by word of mouth, 28 Nov 2026.*Evidence call-7/);
+    const overview = words((await get(`/overview?site=${site}&days=7`)).text);
+    expect(overview).toMatch(/What happened .*Requested 2 .*Objected fewer than 10/);
+    // An objection is a no; a form speaks of its own purposes only.
+    expect(overview).toMatch(/Consent rate .*newsletter DE .*statistics DE/);
+    expect(overview).not.toContain('analytics DE');
   });
 });

@@ -9,5 +9,5 @@ export function idsInJournal(data) {
     .sort()
     .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
     .filter((line) => line.slice(82, 85) === '"r"')
-    .map((line) => /"id":"([0-9a-f-]{36})","lang":"/.exec(line)[1]);
+    .map((line) => /"id":"([0-9a-f-]{36})",(?:"kind":"[a-z]+",)?"lang":"/.exec(line)[1]);
 }

@@ -66,11 +66,13 @@ export const check = (config: unknown, modules: VendorModules): Problem[] => {
   // What follows takes the shape for granted, all but the look's.
   if (apart(problems).problems.length) return problems;
   const { purposes, vendors = [], region, law, policy, controller, forms } = config as Config;
+  const { cookie, receipts } = config as Config;
   const documents = !!policy?.versions?.length;
 
   if (region !== undefined) test(region, isObject(region) ? regionRule : regionCode, 'region');
 
   if (law) problems.push(...checkLaw(law));
+  if (cookie?.server === true && !receipts) wrong('cookie.server', true);
   const complete = (items: readonly object[] = [], path: string, keys: readonly string[]) => {
     for (const [index, item] of Object.entries(items))
       for (const key of keys)

@@ -107,6 +107,14 @@ const fixes: readonly [RegExp, string][] = [
   [/\.side$/, 'use "end" or "start"'],
   [/\.density$/, 'use "comfortable" or "compact"'],
   [/\.font$/, 'name typefaces, such as "Inter, sans-serif"'],
+  [
+    /^receiptsKeys/,
+    'use a list with the base64 text of the collector’s public.pem: 60 characters that begin with "MCowBQYDK2VwAyEA"',
+  ],
+  [
+    /^cookie\.server$/,
+    'use true, with "receipts" naming a collector on this site, or the address of a server of this site that writes the cookie',
+  ],
   [/^cookie$/, 'use an object, such as {"name": "assent"}'],
   [/^dataLayer$/, 'use a name that JavaScript allows for a variable'],
   [/^reload$/, 'use "auto", "ask" or "never"'],

@@ -117,6 +117,8 @@ export const rules: Rules = {
   region: null,
   language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   receipts: secure,
+  // Ed25519 as SubjectPublicKeyInfo (RFC 8410): 12 fixed bytes before the 32 of the key.
+  receiptsKeys: [/^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/],
   texts: { '*': null },
   theme: {
     accent: colour,
@@ -129,7 +131,11 @@ export const rules: Rules = {
     // Names of typefaces; nothing that could be more than a value.
     font: /^[\w\s,'"-]{1,200}$/,
   },
-  cookie: { name: word, domain: /^[\w.-]+$/ },
+  cookie: {
+    name: word,
+    domain: /^[\w.-]+$/,
+    server: (value) => yesNo(value) || secure(value),
+  },
   dataLayer: /^[A-Za-z_$][\w$]*$/,
   reload: /^(auto|ask|never)$/,
 };

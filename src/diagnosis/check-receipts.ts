@@ -46,22 +46,32 @@ const isIncluded = async ({ line, index, path, root }: Proof): Promise<boolean> 
 const signedText = ({ signature: _signature, ...rest }: Proof['root']) =>
   JSON.stringify(Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))));
 
-const isSigned = async (root: Proof['root'], pem: string): Promise<boolean> => {
-  const keys = pem.match(/[A-Za-z0-9+/=\s]{40,}(?=-----END)/g) ?? [];
+/** By one of the keys, each the base64 text of a SubjectPublicKeyInfo. */
+const isSigned = async (root: Proof['root'], keys: readonly string[]): Promise<boolean> => {
   for (const key of keys) {
     const spki = bytes(key.replace(/\s/g, ''));
-    const imported = await crypto.subtle.importKey('spki', spki, 'Ed25519', false, ['verify']);
+    const imported = await crypto.subtle
+      .importKey('spki', spki, 'Ed25519', false, ['verify'])
+      .catch((error: Error) => {
+        throw error.name === 'NotSupportedError' ? new CannotCheck() : error;
+      });
     const text = utf8(signedText(root));
     if (await crypto.subtle.verify('Ed25519', imported, bytes(root.signature), text)) return true;
   }
   return false;
 };
 
+/** This browser does not know Ed25519. */
+class CannotCheck extends Error {}
+/** The collector has something else under that id. */
+class OtherContent extends Error {}
+
 const get = async (address: URL) => {
   const answer = await fetch(address, {
     credentials: 'omit',
     signal: AbortSignal.timeout(patience),
   });
+  if (answer.status === 409) throw new OtherContent();
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
   return answer;
 };
@@ -70,29 +80,42 @@ const get = async (address: URL) => {
  * Looks at this device's receipts: do they form one unbroken chain, and does the collector show that the
  * newest that it has signed for is in its journal, unchanged? Without such an answer the archive counts
  * as `unsigned`; that says nothing bad about the receipts.
+ * @param given public keys of the owner's configuration; without them those that the collector names
  */
 export const checkReceipts = async (
   receipts: readonly Receipt[],
   endpoint: string | undefined,
+  given: readonly string[] | undefined,
 ): Promise<ReceiptCheck> => {
   const chain = verifyChain(receipts);
   if (!endpoint || !receipts.length) return { ...chain, archive: 'unsigned' };
   const base = new URL(endpoint, location.href);
   const beside = (path: string) => new URL(`${base.pathname.replace(/\/$/, '')}${path}`, base);
+  const published = async () => {
+    const pem = await (await get(new URL('key', beside('')))).text();
+    return pem.match(/[A-Za-z0-9+/=\s]{40,}(?=-----END)/g) ?? [];
+  };
   // The newest few may be younger than the last signed root.
   for (const receipt of receipts.toReversed().slice(0, 3))
     try {
-      const [proof, pem] = await Promise.all([
-        get(beside(`/${receipt.id}/proof`)).then((answer) => answer.json() as Promise<Proof>),
-        get(new URL('key', beside(''))).then((answer) => answer.text()),
+      // Who names the content as well may see where it lies, without a reader's token.
+      const own = receiptHash(receipt);
+      const [proof, keys] = await Promise.all([
+        get(beside(`/${receipt.id}/proof?hash=${own}`)).then(
+          (answer) => answer.json() as Promise<Proof>,
+        ),
+        given ?? published(),
       ]);
       const { previous, t, kind, hash, line } = proof;
       const follows = equal(await digest(utf8(`${previous}${t}${kind}${hash}`)), bytes(line));
-      if (!(await isSigned(proof.root, pem))) continue;
-      const whole = follows && hash === receiptHash(receipt) && (await isIncluded(proof));
-      return { ...chain, archive: whole ? 'signed' : 'differs' };
-    } catch {
-      // No proof of this one, or no way to check it in this browser.
+      if (!(await isSigned(proof.root, keys))) continue;
+      const whole = follows && hash === own && (await isIncluded(proof));
+      const key = given ? 'configured' : 'published';
+      return { ...chain, archive: whole ? 'signed' : 'differs', key };
+    } catch (error) {
+      if (error instanceof CannotCheck) return { ...chain, archive: 'unchecked' };
+      if (error instanceof OtherContent) return { ...chain, archive: 'differs' };
+      // No proof of this one.
     }
   return { ...chain, archive: 'unsigned' };
 };

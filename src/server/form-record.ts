@@ -1,4 +1,4 @@
-import type { GivenForm, Receipt } from '../types.js';
+import type { Evidence, FormStatement, GivenForm, Receipt } from '../types.js';
 import { addMonths } from '../decisions/months.js';
 import { modeIn } from '../decisions/purposes.js';
 import { statementBlock } from '../forms/statement.js';
@@ -7,16 +7,34 @@ import { canonical } from '../receipts/canonical.js';
 import { sha256 } from '../receipts/sha256.js';
 import { parseRegion } from '../region/parse-region.js';
 import { version } from '../version.js';
-import { placedForm } from './form-statement.js';
-import type { FormOptions } from './read-form.js';
+import { placedForm, type FormPlace } from './form-statement.js';
+
+export interface RecordOptions extends FormPlace {
+  /** Host name, as receipts carry it. */
+  site: string;
+  /** What was served; what was shown elsewhere lies with its evidence. */
+  statement?: FormStatement | undefined;
+}
 
 /**
  * A receipt of a yes that no page could record, with the words it was given to. Its subject is made for
  * it: nothing ties it to a browser, and the owner's own list ties it to a person by its id.
  */
 export const formRecord = (
-  options: FormOptions,
-  { now, pending, form }: { now: number; pending: boolean; form: GivenForm },
+  options: RecordOptions,
+  {
+    now,
+    pending,
+    form,
+    evidence,
+    lang = options.statement?.tag ?? 'und',
+  }: {
+    now: number;
+    pending: boolean;
+    form: GivenForm;
+    evidence?: Evidence | undefined;
+    lang?: string | undefined;
+  },
 ): { record: Receipt; notice: object } => {
   const { site, statement, config, document } = options;
   const { purposes: known, regime } = placedForm(form.id, options);
@@ -28,13 +46,13 @@ export const formRecord = (
   const policy = { id: policyId, version: policyVersion, effective };
   const notice = {
     v: 1,
-    lang: statement.tag,
+    lang,
     texts: null,
     purposes: known.map(({ id: purpose, like }) => ({ id: purpose, like: like ?? null })),
     vendors: [],
     policy,
     addenda: [],
-    blocks: [statementBlock(statement)],
+    ...(statement && { blocks: [statementBlock(statement)] }),
     ...(config?.controller && { controller: config.controller }),
   };
   const code = parseRegion(options.region) ?? 'ZZ';
@@ -48,10 +66,10 @@ export const formRecord = (
     site,
     at: new Date(now).toISOString(),
     event: pending ? 'requested' : 'granted',
-    method: 'form',
-    layer: 'form',
+    method: evidence ? 'import' : 'form',
+    layer: evidence ? 'api' : 'form',
     region: { code, regime: regime.id, by: code === 'ZZ' ? 'none' : 'option' },
-    lang: statement.tag,
+    lang,
     policy,
     addenda: [],
     notice: { hash: sha256(canonical(notice)), version: policyVersion },
@@ -71,6 +89,7 @@ export const formRecord = (
     ),
     signals: {},
     form,
+    ...(evidence && { evidence }),
     expires: new Date(addMonths(now, regime.grantMonths)).toISOString(),
     prev: null,
     sdk: `assent/${version}`,

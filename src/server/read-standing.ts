@@ -44,7 +44,7 @@ const closed = (state: StandingState): ServerStanding => ({
 });
 
 /** The check sum guards nothing against a forger, and servers print what they read. */
-const isPlain = ({ region, policyId, policyVersion, since }: DecisionRecord): boolean =>
+export const isPlain = ({ region, policyId, policyVersion, since }: DecisionRecord): boolean =>
   (region.code === 'ZZ' || parseRegion(region.code) === region.code) &&
   [region.regime, region.by, policyId, policyVersion, since].every((text) =>
     /^[\w.-]{1,64}$/.test(text),

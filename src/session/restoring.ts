@@ -1,4 +1,5 @@
 import { keepText, type CookieOptions } from '../decisions/keep.js';
+import type { Lasting } from '../decisions/lasting.js';
 import { writeRecord, type DecisionRecord } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';
 import { recordKey, type KeptRecord, type Mirror, type Mirrored } from '../receipts/mirror.js';
@@ -29,18 +30,21 @@ export const restoringFor = (
   cookie: CookieOptions,
   mirror: Mirror,
   read: () => DecisionRecord | undefined,
+  lasting?: Promise<Lasting | undefined>,
 ): Restoring => {
   // The core looks for this name when the page is quiet, and then loads the session.
   const key = leftKey(cookie.name);
   const unmark = () =>
     attempt(() => localStorage.getItem(key) === '[]' && localStorage.removeItem(key));
+  let write: Lasting['keep'] = (text, expires) => keepText(cookie, text, expires);
+  void lasting?.then((part) => part && (write = part.keep));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onDisk = () => {
     mirror.drop(recordKey);
     unmark();
   };
   const keep = (kept: Omit<KeptRecord, 'wrote'>) => {
-    keepText(cookie, kept.text, kept.expires);
+    write(kept.text, kept.expires);
     mirror.keep(recordKey, { ...kept, wrote: Date.now() });
     clearTimeout(timer);
     timer = setTimeout(onDisk, settled);

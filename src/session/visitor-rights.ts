@@ -14,19 +14,21 @@ export interface RightsParts {
   presenter(): Presenter;
   /** Address of the collector. */
   endpoint: string | undefined;
+  /** Keys that its roots must be signed with, if the owner knows them. */
+  keys: readonly string[] | undefined;
 }
 
 export type Rights = Pick<Assent, 'verifyReceipts' | 'request' | 'closeRequest' | 'object'>;
 
 /** What a visitor may ask for beyond a yes or a no (S42, S43, S45). */
 export const visitorRights = (parts: RightsParts): Rights => {
-  const { ledger, decider, dispatch, questions, presenter, endpoint } = parts;
+  const { ledger, decider, dispatch, questions, presenter, endpoint, keys } = parts;
   const made = async (id: string) =>
     (await dispatch.history()).find((receipt) => receipt.id === id) as Receipt;
   const layer = () => (presenter().view === 'preferences' ? 'preferences' : 'api');
 
   return {
-    verifyReceipts: async () => checkReceipts(await dispatch.history(), endpoint),
+    verifyReceipts: async () => checkReceipts(await dispatch.history(), endpoint, keys),
     object: async (purpose) => {
       const choices =
         purpose === undefined ? questions.everything() : questions.only({ [purpose]: false });

@@ -56,7 +56,7 @@ const full = {
   receipts: 'https://collector.example/receipts',
   texts: { en: { acceptAll: 'Fine' } },
   theme: { accent: '#1f6fEB', radius: 12, scheme: 'auto', layout: 'bar' },
-  cookie: { name: 'shop.choice', domain: 'shop.example' },
+  cookie: { name: 'shop.choice', domain: 'shop.example', server: true },
   dataLayer: 'myLayer',
   reload: 'never',
 };
@@ -190,6 +190,9 @@ const wrong: [path: string, value: Json][] = [
   ['cookie.name', 'a;b'],
   ['cookie.domain', 'https://shop.example'],
   ['cookie.path', '/'],
+  ['cookie.server', 1],
+  ['cookie.server', 'http://shop.example/cookie'],
+  ['receiptsKeys', 'MCowBQYDK2VwAyEA'],
   ['dataLayer', 'my-layer'],
   ['dataLayer', '1layer'],
   ['reload', 'always'],

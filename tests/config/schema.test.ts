@@ -137,6 +137,12 @@ const good: Readonly<Record<string, unknown>> = {
   'receipts on the loopback address': { receipts: 'http://[::1]:8787/' },
   'own words': { texts: { en: { ask: { title: 'Cookies?' }, save: 'Keep' } } },
   'a theme': { theme: { accent: '#1F6feb', radius: 24, scheme: 'dark', layout: 'bar' } },
+  'a cookie that a server writes': { cookie: { server: '/assent/v1/cookie' } },
+  'a cookie that the collector writes': {
+    cookie: { server: true },
+    receipts: '/assent/v1/receipts',
+    receiptsKeys: [`MCowBQYDK2VwAyEA${'a'.repeat(43)}=`],
+  },
   'a cookie': { cookie: { name: 'shop.choice', domain: '.shop.example' } },
   'a data layer': { dataLayer: 'gtmLayer' },
   'no reload': { reload: 'never' },
@@ -212,6 +218,7 @@ const bad: Readonly<Record<string, unknown>> = {
   'half a pixel': { theme: { radius: 1.5 } },
   'an unknown layout': { theme: { layout: 'wall' } },
   'an unknown part of the theme': { theme: { colour: 'red' } },
+  'a key that is none': { receiptsKeys: ['-----BEGIN PUBLIC KEY-----'] },
   'a cookie name with a space': { cookie: { name: 'my choice' } },
   'a data layer that is no variable': { dataLayer: 'data-layer' },
   'an unknown reload': { reload: true },
@@ -235,6 +242,7 @@ const onlyTheBrowserSees: Readonly<Record<string, unknown>> = {
   'a vendor whose purpose is not declared': { purposes: ['analytics'], vendors: [adjust] },
   'a vendor whose purpose nobody knows': vendor({ purpose: 'surveys' }),
   'a law for the unknown': { law: { countries: { ZZ: 'au' } } },
+  'a cookie by a collector that is not named': { cookie: { server: true } },
   "another site's endpoint": { region: { endpoint: 'https://geo.example/' } },
 };
 

@@ -78,6 +78,7 @@ export const openPage = (
     rights: async () => ({ rights }),
     vendor: async (id) => ({ vendor: allVendors[id] }),
     receipts: async () => receipts,
+    lasting: () => import('../../src/decisions/lasting.js'),
     withdrawal: async () => ({ stop: async () => [], erase: async () => [] }),
     policy: async () => policy,
     versions: async () => versions,

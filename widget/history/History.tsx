@@ -112,7 +112,7 @@ export class History extends Component<HistoryProps, HistoryState> {
             {check.intact && check.archive !== 'differs'
               ? rights.intact
               : rights.broken.replace('{id}', () => check.broken?.id ?? receipts.at(-1)?.id ?? '')}
-            {check.archive === 'unsigned' && ` ${rights.unsigned}`}
+            {check.archive.startsWith('un') && ` ${rights.unsigned}`}
           </p>
         )}
         {given.map((p) => (

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backup, restore } from '../backup/backup.js';
+import { importFile } from './import-file.js';
 import { logToConsole } from '../log.js';
 import { checkProof } from '../proof/check-proof.js';
 import { readHeads, readKeys } from '../proof/head.js';
@@ -18,6 +19,8 @@ assent-collector check-proof <proof.json> --key public.pem
 assent-collector backup <new folder>  [--data folder]   also while the collector runs
 assent-collector restore <backup>     --data <new folder>
 assent-collector erase                --subject s_… | --id …   [--data folder] [--reason text]
+assent-collector import <file.ndjson> [--url http://127.0.0.1:8787]   to a running collector; the token
+                                      stands in ASSENT_WRITE_TOKEN
 assent-collector expire               --rules retention.json [--data folder] [--dry-run]
 
 erase and expire need the collector stopped; while it runs, use POST /v1/erasures and /v1/expiry.`;
@@ -42,6 +45,7 @@ export async function runCommand(
       subject: { type: 'string' },
       id: { type: 'string' },
       reason: { type: 'string' },
+      url: { type: 'string' },
       rules: { type: 'string' },
       'dry-run': { type: 'boolean' },
       help: { type: 'boolean' },
@@ -72,6 +76,15 @@ export async function runCommand(
     case 'restore':
       need(values.data, '--data with a new folder');
       return summary('Restored', await restore(resolve(need(path, 'a backup')), data));
+    case 'import': {
+      const token = need(process.env.ASSENT_WRITE_TOKEN, 'ASSENT_WRITE_TOKEN in the environment');
+      const url = values.url ?? `http://127.0.0.1:${process.env.PORT || 8787}`;
+      return importFile(
+        need(path, 'a file of receipts, one a line'),
+        url.replace(/\/$/, ''),
+        token,
+      );
+    }
     case 'erase': {
       const { subject, id, reason = 'request of the subject' } = values;
       const what = subject ? { subject } : { id: need(id, '--subject or --id') };

@@ -9,10 +9,10 @@ import type { AccessLog } from './access-log.js';
 import { asResponse, plainProblem, problem } from './answer.js';
 import type { Plain } from './answer.js';
 import type { Origins } from './origins.js';
-import type { ReadAccess } from './read-access.js';
+import type { ReadAccess, WriteAccess } from './read-access.js';
 import type { Known } from './readers.js';
 import { routeMatcher } from './route.js';
-import type { Route } from './route.js';
+import type { Access, Route } from './route.js';
 import { visitorAddress } from './visitor-address.js';
 
 /** What stands between a request and its handler. */
@@ -20,6 +20,7 @@ export interface Doors {
   origins: Origins;
   mayRead: ReadAccess;
   mayErase: ReadAccess;
+  mayWrite: WriteAccess;
   accessLog: AccessLog;
   limit: Limiter;
   trustProxy: boolean;
@@ -29,7 +30,7 @@ export interface Doors {
 
 const INTERNAL = 'The collector failed. Keep the receipts and send them again later.';
 const NOBODY: Known = { name: '' };
-const LOGGED = new Set<Route['access']>(['read', 'admin', 'subject']);
+const LOGGED = new Set<Access>(['read', 'admin', 'subject']);
 
 /** Finds the route, asks for the right to use it, and puts CORS headers on every answer. */
 export function dispatcher(
@@ -44,6 +45,8 @@ export function dispatcher(
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = matches.find(({ route }) => route.method === method);
     const origin = request.headers.get('origin');
+    const given = match?.route.access;
+    const access = typeof given === 'function' ? given(url) : (given ?? 'open');
     const answer = async (): Promise<Response> => {
       if (!matches.length) {
         return problem(
@@ -60,10 +63,11 @@ export function dispatcher(
         });
       }
       const { route, parts } = match;
-      const reader = admit(doors, route, request, caller, origin);
+      const reader = admit(doors, access, request, caller, origin);
       if (reader instanceof Response) return reader;
       const result = await route.handle({ request, url, caller, parts, reader });
-      if (LOGGED.has(route.access)) await trace(doors, route, reader, result.status, url, parts);
+      if (LOGGED.has(access))
+        await trace(doors, route.path, access, reader, result.status, url, parts);
       return result;
     };
     const response = await answer().catch((error: unknown) => {
@@ -73,7 +77,7 @@ export function dispatcher(
       );
       return problem(500, 'internal', INTERNAL);
     });
-    const guarded = match !== undefined && /^(read|state|admin)$/.test(match.route.access);
+    const guarded = /^(read|state|admin)$/.test(access);
     const visible = origin === null || !guarded || origins.allowsReading(origin);
     for (const [name, value] of Object.entries(origins.headers(visible ? origin : null))) {
       response.headers.set(name, value);
@@ -85,12 +89,15 @@ export function dispatcher(
 /** Who asks, or the refusal. */
 function admit(
   doors: Doors,
-  { access }: Route,
+  access: Access,
   request: Request,
   caller: Caller,
   origin: string | null,
 ): Known | Response {
-  const { mayRead, mayErase } = doors;
+  const { mayRead, mayErase, mayWrite } = doors;
+  const writes = access === 'write' || access === 'post';
+  if (writes && mayWrite(request.headers.get('authorization'))) return NOBODY;
+  if (access === 'write') return asResponse(unknownWriter());
   if (access === 'post' || access === 'subject') {
     const forwarded = request.headers.get('x-forwarded-for');
     const refusal = refuseWriter(doors, access === 'post', origin, forwarded, caller);
@@ -99,6 +106,13 @@ function admit(
   if (access === 'admin') return mayErase(request, caller);
   return access === 'open' ? NOBODY : mayRead(request, caller);
 }
+
+const unknownWriter = () =>
+  plainProblem(
+    401,
+    'unauthorised',
+    'Importing needs the collector\'s write token: send "Authorization: Bearer <ASSENT_WRITE_TOKEN>".',
+  );
 
 /** By Origin, where that is asked for, and by the rate of the address. */
 function refuseWriter(
@@ -133,7 +147,9 @@ export function postDoor(
   doors: Doors,
 ): (posted: Posted, forwarded: string | null, caller: Caller) => Promise<Plain> {
   return async (posted, forwarded, caller) => {
-    const refusal = refuseWriter(doors, true, posted.origin, forwarded, caller);
+    const refusal = doors.mayWrite(posted.authorization)
+      ? undefined
+      : refuseWriter(doors, true, posted.origin, forwarded, caller);
     const plain = refusal ?? (await post(posted).catch((error: unknown) => internal(doors, error)));
     Object.assign(plain.headers, doors.origins.headers(posted.origin));
     return plain;
@@ -148,7 +164,8 @@ function internal({ log }: Doors, error: unknown): Plain {
 /** Nothing that was read leaves before it is on record who read it. */
 async function trace(
   { accessLog, metrics, log }: Doors,
-  { path, access }: Route,
+  path: string,
+  access: Access,
   { name }: Known,
   status: number,
   url: URL,

@@ -4,7 +4,9 @@ export interface Origins {
   allows(origin: string | null): boolean;
   /** May a page of this origin read what needs authorisation? With `*` only pages of this machine. */
   allowsReading(origin: string): boolean;
-  /** Headers that let the page see the answer. Never with credentials: there are none. */
+  /** Is it in the list by name, so not only by `*`? */
+  named(origin: string): boolean;
+  /** Headers that let the page see the answer. Credentials are the cookie route's own matter. */
   headers(origin: string | null): Record<string, string>;
   readonly any: boolean;
 }
@@ -21,6 +23,7 @@ export function parseOrigins(list: readonly string[], allowMissing = false): Ori
   return {
     any,
     allows,
+    named: (origin) => exact.has(origin),
     allowsReading: (origin) => exact.has(origin) || (any && isLoopbackOrigin(origin)),
     headers(origin) {
       const vary = { Vary: 'Origin' };

@@ -1,3 +1,4 @@
+import type { Notary } from '../proof/notary.js';
 import type { Archive } from '../store/archive.js';
 import { jsonAnswer, problem, textAnswer } from './answer.js';
 import type { Route } from './route.js';
@@ -49,21 +50,46 @@ export function proofRoutes({ verify, notary }: Archive): Route[] {
     {
       method: 'GET',
       path: '/v1/receipts/:id/proof',
-      access: 'read',
-      handle: async ({ parts, reader }) => {
+      // Who knows a receipt's id and the hash of its content holds the receipt itself.
+      access: (url) => (url.searchParams.has('hash') ? 'subject' : 'read'),
+      handle: async ({ parts, url, reader }) => {
         if (!notary) return none();
+        const hash = url.searchParams.get('hash');
+        if (hash !== null) return proveToHolder(notary, parts.id ?? '', hash);
         if (reader.scope) {
           return problem(403, 'out_of_scope', 'Proofs are for readers of all controllers.');
         }
         const proof = await notary.prove(parts.id ?? '');
-        return proof
-          ? jsonAnswer(proof)
-          : problem(
-              404,
-              'no_proof',
-              'No signed root covers a receipt with this id yet. Roots are signed once a day.',
-            );
+        return proof ? jsonAnswer(proof) : noProof();
       },
     },
   ];
+}
+
+const noProof = () =>
+  problem(
+    404,
+    'no_proof',
+    'No signed root covers a receipt with this id yet. Roots are signed once a day.',
+  );
+
+/** To whom holds the receipt: whether it is in the journal unchanged, and nothing else. */
+async function proveToHolder(notary: Notary, id: string, hash: string): Promise<Response> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) || !/^sha256-[\w-]{43}$/.test(hash)) {
+    return problem(
+      400,
+      'bad_query',
+      'Give the id of a receipt and ?hash=sha256-… of its content as RFC 8785 JSON.',
+    );
+  }
+  const proof = await notary.proveHeld(id, hash);
+  if (proof === 'busy') {
+    return problem(503, 'busy', 'Many ask for proofs at the moment. Ask again.', {
+      'Retry-After': '5',
+    });
+  }
+  if (proof === 'other') {
+    return problem(409, 'other_content', 'Another content than this is held under this id.');
+  }
+  return proof ? jsonAnswer(proof) : noProof();
 }

@@ -7,6 +7,9 @@ import type { Known, Reader } from './readers.js';
 /** Answers who it is, or the refusal. */
 export type ReadAccess = (request: Request, caller: Caller) => Known | Response;
 
+/** May whoever sends this header write without being a page? */
+export type WriteAccess = (authorization: string | null | undefined) => boolean;
+
 const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
 /**
@@ -18,7 +21,7 @@ const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 export function readAccess(readers: readonly Reader[]): ReadAccess {
   if (!readers.length) return loopbackOnly;
   return (request) =>
-    findReader(readers, presented(request) ?? '') ??
+    findReader(readers, presented(request.headers.get('authorization')) ?? '') ??
     problem(
       401,
       'unauthorised',
@@ -30,7 +33,9 @@ export function readAccess(readers: readonly Reader[]): ReadAccess {
 /** Erasing and expiring: by the administrator's token only, never by a reader's. */
 export function adminAccess(token: string | undefined): ReadAccess {
   return (request) => {
-    const known = token && findReader([{ name: 'admin', token }], presented(request) ?? '');
+    const known =
+      token &&
+      findReader([{ name: 'admin', token }], presented(request.headers.get('authorization')) ?? '');
     if (known) return known;
     return problem(
       token ? 401 : 403,
@@ -39,6 +44,14 @@ export function adminAccess(token: string | undefined): ReadAccess {
         ? 'This needs the collector\'s admin token: send "Authorization: Bearer <ASSENT_ADMIN_TOKEN>".'
         : 'No admin token is configured, so nothing can be erased over HTTP. Set ASSENT_ADMIN_TOKEN, or use the command "assent-collector erase".',
     );
+  };
+}
+
+/** The owner's own servers, which have no Origin: by the write token. */
+export function writeAccess(token: string | undefined): WriteAccess {
+  return (authorization) => {
+    const given = presented(authorization ?? null);
+    return Boolean(token && given && findReader([{ name: 'writer', token }], given));
   };
 }
 
@@ -53,8 +66,8 @@ function loopbackOnly(request: Request, { address }: Caller): Known | Response {
   );
 }
 
-function presented(request: Request): string | undefined {
-  const [scheme, value = ''] = (request.headers.get('authorization') ?? '').split(' ');
+function presented(authorization: string | null): string | undefined {
+  const [scheme, value = ''] = (authorization ?? '').split(' ');
   if (/^bearer$/i.test(scheme ?? '')) return value;
   if (!/^basic$/i.test(scheme ?? '')) return undefined;
   const pair = Buffer.from(value, 'base64').toString('utf8');

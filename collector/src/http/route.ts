@@ -12,16 +12,18 @@ export interface Asked {
   reader: Known;
 }
 
+export type Access = 'post' | 'write' | 'read' | 'state' | 'admin' | 'subject' | 'open';
+
 export interface Route {
   method: 'GET' | 'POST';
   /** Such as `/v1/receipts/:id`. */
   path: string;
   /**
-   * `post`: by Origin. `read`: by token or loopback, and logged. `state`: the same, for counts that
+   * `post`: by Origin. `write`: by the token of the owner's own servers. `read`: by token or loopback, and logged. `state`: the same, for counts that
    * tell nothing of a person, not logged. `admin`: by the administrator's token, logged.
-   * `subject`: the path itself is the proof; logged. `open`: anybody.
+   * `subject`: the address itself is the proof; logged. `open`: anybody.
    */
-  access: 'post' | 'read' | 'state' | 'admin' | 'subject' | 'open';
+  access: Access | ((url: URL) => Access);
   handle(asked: Asked): Promise<Response> | Response;
 }
 

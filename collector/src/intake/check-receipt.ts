@@ -20,6 +20,8 @@ export interface Rules {
   validators: Validators;
   sites: Sites | undefined;
   pin: RegionPin;
+  /** What must hold besides, for one way in. */
+  also?: (receipt: object) => string | undefined;
 }
 
 /** Stands in a stamp for an id that the receipt does not have: the `index` says which one it was. */
@@ -37,7 +39,7 @@ interface Sound {
 /** A receipt in canonical form, or why it is refused. */
 export function checkReceipt(
   value: unknown,
-  { validators, sites, pin }: Rules,
+  { validators, sites, pin, also }: Rules,
   origin: string | null,
 ): { ok: true; receipt: Checked } | { ok: false; id: string; hash: string; reason: string } {
   const refused = findRefusedKey(value);
@@ -47,7 +49,8 @@ export function checkReceipt(
   const reason = validators.receipt(value)
     ? (badInstant(value as Sound) ??
       refuseSite(sites, value as Sound, origin) ??
-      pin((value as Sound).region))
+      pin((value as Sound).region) ??
+      also?.(value as Sound))
     : reasonOf(validators.receipt.errors);
   if (reason) return { ok: false, id: idIn(value), hash, reason };
   const { id, notice } = value as Sound;

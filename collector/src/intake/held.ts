@@ -64,10 +64,10 @@ export class Held {
 }
 
 /**
- * In canonical order only the receipt's own id is followed by `lang`; those of documents and of
+ * In canonical order only the receipt's own id is followed by `kind` or `lang`; those of documents and of
  * `prev` are not. Quicker than parsing a million lines at start.
  */
-const OWN_ID = /"id":"([0-9a-f-]{36})","lang":"/;
+const OWN_ID = /"id":"([0-9a-f-]{36})",(?:"kind":"[a-z]+",)?"lang":"/;
 
 /** Id of a receipt in canonical form. */
 export function idOf(body: string): string {

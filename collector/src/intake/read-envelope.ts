@@ -18,6 +18,8 @@ export const TOTAL_LIMIT = 64 * 1024;
 
 /** A POST as it came over the wire. */
 export interface Posted {
+  /** Header with the write token of an owner's server. */
+  authorization?: string | undefined;
   origin: string | null;
   /** Content-Type. */
   type: string;

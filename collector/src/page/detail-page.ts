@@ -6,6 +6,7 @@ import { noticeSection } from './notice-section.js';
 import { prettyJson } from './pretty-json.js';
 import { readReceipt } from './receipt-view.js';
 import type { DocumentView, ReceiptView } from './receipt-view.js';
+import { happenedFacts } from './what-happened.js';
 import { eventLabel, inWords, moment, purposeLabels } from './words.js';
 
 /** One receipt: what it says in words, the notice behind it, and the bytes themselves. */
@@ -21,7 +22,7 @@ export function detailPage(stored: Stored, manifest: string | undefined): Respon
       <section class="card facts">
         <h2>Decision</h2>
         <p class="purposes">${purposeLabels(receipt.purposes)}</p>
-        ${facts(decision(receipt))}
+        ${facts([...happenedFacts(receipt), ...decision(receipt)])}
         <h2>Proof</h2>
         ${facts(proof(receipt, stored))}
       </section>

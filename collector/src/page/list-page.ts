@@ -5,6 +5,7 @@ import type { Html } from './html.js';
 import { pageAnswer } from './layout.js';
 import { readReceipt } from './receipt-view.js';
 import { searchForm } from './search-form.js';
+import { aboutWhat } from './what-happened.js';
 import { eventLabel, inWords, moment, purposeLabels } from './words.js';
 
 /** The look-up: a form, and what it found, newest first. `total` is the number of all receipts. */
@@ -45,10 +46,12 @@ function table(rows: readonly Stored[]): Html {
 }
 
 function row(stored: Stored): Html {
-  const { id, event, region, method, purposes, site, subject, signals } = readReceipt(stored);
+  const receipt = readReceipt(stored);
+  const { id, event, region, method, purposes, site, subject, signals } = receipt;
+  const about = aboutWhat(receipt);
   return html`<tr>
     <td><a href="/receipts/${id}">${moment(stored.received)}</a></td>
-    <td>${eventLabel(event)}</td>
+    <td>${eventLabel(event)}${about ? html` <small class="line">${about}</small>` : ''}</td>
     <td><strong>${region.code}</strong> <small>${region.regime}</small></td>
     <td>${inWords(method)}${signals.gpc && method !== 'gpc' ? html` <small>GPC</small>` : ''}</td>
     <td class="purposes">${purposeLabels(purposes)}</td>

@@ -3,6 +3,7 @@ import type { State } from '../store/archive.js';
 import { dayChart } from './day-chart.js';
 import { html } from './html.js';
 import type { Html } from './html.js';
+import { inWords } from './words.js';
 import { pageAnswer } from './layout.js';
 
 export const SPANS = [7, 30, 90, 365];
@@ -22,7 +23,7 @@ const number = (count: number) => count.toLocaleString('en');
 
 /** Receipts per day and region, consent rates, and whether anything lags or is missing. */
 export function overviewPage(overview: Overview, shown: Shown): Response {
-  const { total, regions, choices } = overview;
+  const { total, regions, choices, events } = overview;
   const content = html`
     <div class="title">
       <h1>Overview</h1>
@@ -54,9 +55,14 @@ export function overviewPage(overview: Overview, shown: Shown): Response {
                 ${choiceTable(choices, shown.smallest)}
               </section>
             </div>
+            <section class="card scroll" tabindex="0" role="region" aria-label="What happened">
+              <h2>What happened</h2>
+              ${eventTable(events, shown)}
+            </section>
             <p class="quiet">
-              A rate is the share of yes among yes and no, over receipts of decisions. Where fewer
-              than ${shown.smallest} people answered, no number is shown.
+              Requested: erasure or correction, to be answered by you, or a consent that waits for
+              its confirmation. A rate is the share of yes among yes and no, over receipts of
+              decisions. Where fewer than ${shown.smallest} people answered, no number is shown.
             </p>`
         : html`<div class="card empty">
             <h2>No receipts in this time</h2>
@@ -140,6 +146,30 @@ function regionTable(
             <td>${bar(receipts < smallest ? 0 : receipts / largest)}</td>
           </tr> `,
       )}
+    </tbody>
+  </table>`;
+}
+
+/** Requests are shown however few they are: each waits for an answer. */
+function eventTable(events: Overview['events'], { smallest, site }: Shown): Html {
+  const largest = Math.max(1, ...events.map(({ receipts }) => receipts));
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Event</th>
+        <th scope="col" class="number">Receipts</th>
+        <td></td>
+      </tr>
+    </thead>
+    <tbody>
+      ${events.map(({ event, receipts }) => {
+        const few = receipts < smallest && event !== 'requested';
+        return html`<tr>
+          <th scope="row"><a href="/?event=${event}&site=${site ?? ''}">${inWords(event)}</a></th>
+          <td class="number">${few ? `fewer than ${smallest}` : number(receipts)}</td>
+          <td>${bar(few ? 0 : receipts / largest)}</td>
+        </tr> `;
+      })}
     </tbody>
   </table>`;
 }

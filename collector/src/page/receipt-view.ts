@@ -5,6 +5,8 @@ export interface ReceiptView {
   id: string;
   subject: string;
   seq: number;
+  kind?: string;
+  actor?: string;
   site: string;
   at: string;
   event: string;
@@ -16,10 +18,26 @@ export interface ReceiptView {
   addenda: readonly DocumentView[];
   notice: { hash: string; version: string; variant?: string };
   purposes: Readonly<Record<string, { state: string; basis: string }>>;
+  vendors: { refused?: readonly string[] };
+  request?: { kind: string; state: string };
+  form?: FormView;
+  evidence?: { channel: string; reference?: string; at: string };
+  acknowledged?: { kind: string; document: string; clause: string; version: string };
+  left?: readonly string[];
   signals: { gpc?: boolean; dnt?: boolean };
   expires?: string;
   prev: { id: string; hash: string } | null;
   sdk: string;
+}
+
+export interface FormView {
+  id: string;
+  purposes: readonly string[];
+  items: readonly string[];
+  channels?: readonly string[];
+  confirm?: string;
+  of?: string;
+  due?: string;
 }
 
 export interface DocumentView {

@@ -1,17 +1,7 @@
+import { receiptEvents } from '../schema/events.js';
 import { html } from './html.js';
 import type { Html } from './html.js';
 import { inWords } from './words.js';
-
-const EVENTS = [
-  'granted',
-  'refused',
-  'changed',
-  'withdrawn',
-  'expired',
-  'invalidated',
-  'signalled',
-  'acknowledged',
-];
 
 /** The conditions of a search, as they were sent. */
 export function searchForm(query: URLSearchParams, filtered: boolean): Html {
@@ -33,7 +23,7 @@ export function searchForm(query: URLSearchParams, filtered: boolean): Html {
     <label class="event-field"
       >Event<select name="event">
         <option value="">Any</option>
-        ${EVENTS.map((event) =>
+        ${receiptEvents().map((event) =>
           event === chosen
             ? html`<option value="${event}" selected>${inWords(event)}</option>`
             : html`<option value="${event}">${inWords(event)}</option>`,

@@ -77,9 +77,9 @@ time span { color: var(--soft); margin-left: 4px; }
 .event, .purpose { display: inline-flex; align-items: center; gap: 5px; padding: 1px 9px; border-radius: 999px; font-size: 13px; line-height: 22px; white-space: nowrap; }
 .event { font-weight: 550; color: var(--wait); background: var(--wait-soft); }
 .event.granted { color: var(--yes); background: var(--yes-soft); }
-.event.refused, .event.withdrawn { color: var(--no); background: var(--no-soft); }
+.event.refused, .event.withdrawn, .event.objected { color: var(--no); background: var(--no-soft); }
 .event.signalled, .event.changed { color: var(--signal); background: var(--signal-soft); }
-.event.acknowledged { color: var(--soft); background: var(--tint); }
+.event.acknowledged, .event.accepted { color: var(--soft); background: var(--tint); }
 .purposes { line-height: 26px; }
 td.purposes { padding-top: 10px; padding-bottom: 10px; }
 .purpose { color: var(--soft); background: transparent; border: 1px solid var(--line); line-height: 20px; margin-right: 2px; }

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Held } from '../intake/held.js';
 import type { Journal } from '../journal/journal.js';
 import { walkJournal } from '../journal/walk.js';
 import type { Log } from '../log.js';
@@ -28,6 +29,8 @@ export interface Proof {
 }
 
 const HOUR = 3_600_000;
+/** Visitors that may wait for a walk of the journal at once. */
+const MOST_ASKING = 8;
 
 /** Signs the root of the journal once a day and answers proofs against it. */
 export class Notary {
@@ -36,6 +39,8 @@ export class Notary {
   /** Publications that failed since the start. */
   failed = 0;
   private turn: Promise<unknown> = Promise.resolve();
+  private walks: Promise<unknown> = Promise.resolve();
+  private asking = 0;
   private timer: NodeJS.Timeout | undefined;
 
   private constructor(
@@ -43,6 +48,7 @@ export class Notary {
     private readonly folder: string,
     private readonly name: string,
     private readonly journal: Journal,
+    private readonly held: Pick<Held, 'look'>,
     private readonly publish: Publish,
     private readonly nodes: FileNodes,
     private readonly key: KeyObject,
@@ -56,6 +62,7 @@ export class Notary {
     folder: string,
     name: string,
     journal: Journal,
+    held: Pick<Held, 'look'>,
     publish: Publish,
     log: Log,
   ): Promise<Notary> {
@@ -65,7 +72,18 @@ export class Notary {
     const publicKeys = await readFile(join(folder, 'public.pem'), 'utf8');
     const heads = readHeads(text.slice(0, text.lastIndexOf('\n') + 1), readKeys(publicKeys));
     const nodes = new FileNodes(folder);
-    const notary = new Notary(directory, folder, name, journal, publish, nodes, key, heads, log);
+    const notary = new Notary(
+      directory,
+      folder,
+      name,
+      journal,
+      held,
+      publish,
+      nodes,
+      key,
+      heads,
+      log,
+    );
     notary.publicKeys = publicKeys;
     return notary;
   }
@@ -153,6 +171,23 @@ export class Notary {
       index += 1;
     }
     return undefined;
+  }
+
+  /**
+   * The same for whoever names the content as well, which nobody's token guards: so a receipt that is
+   * not held costs no walk, and only a few walks wait for one another.
+   */
+  async proveHeld(id: string, hash: string): Promise<Proof | 'other' | 'busy' | undefined> {
+    const found = this.held.look(id, hash);
+    if (found === 'new') return undefined;
+    if (found === 'other') return 'other';
+    if (this.asking >= MOST_ASKING) return 'busy';
+    this.asking += 1;
+    const run = this.walks.then(() => this.prove(id));
+    this.walks = run.catch(() => undefined);
+    const proof = await run.finally(() => (this.asking -= 1));
+    // Memory knows 64 bits of the hash.
+    return proof && proof.hash !== hash ? 'other' : proof;
   }
 
   /** Shows that the root over `to` lines continues the one over `from`. */

@@ -5,6 +5,8 @@ export interface Overview {
   /** Each day of the span, oldest first, also those without receipts. */
   days: { day: string; receipts: number }[];
   regions: { region: string; receipts: number }[];
+  /** Receipts by what happened, most frequent first. */
+  events: { event: string; receipts: number }[];
   choices: { purpose: string; region: string; granted: number; denied: number }[];
   /** Subjects of whom a numbered receipt never arrived. */
   gaps: number;
@@ -41,6 +43,11 @@ export async function readOverview(
       WHERE ${WHERE} GROUP BY region ORDER BY sum(receipts) DESC, region LIMIT 300`,
     values,
   );
+  const events = await sql.query<{ event: string; receipts: string }>(
+    `SELECT event, sum(receipts)::text AS receipts FROM consent_daily
+      WHERE ${WHERE} GROUP BY event ORDER BY sum(receipts) DESC, event`,
+    values,
+  );
   const choices = await sql.query<{
     purpose: string;
     region: string;
@@ -68,6 +75,7 @@ export async function readOverview(
   return {
     days: lastDays(days).map((day) => ({ day, receipts: counted.get(day) ?? 0 })),
     regions: regions.map(({ region, receipts }) => ({ region, receipts: Number(receipts) })),
+    events: events.map(({ event, receipts }) => ({ event, receipts: Number(receipts) })),
     choices: choices.map(({ purpose, region, granted, denied }) => ({
       purpose,
       region,

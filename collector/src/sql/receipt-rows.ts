@@ -21,10 +21,11 @@ interface Body {
   region: { code: string; regime: string };
   notice: { hash: string };
   purposes: Readonly<Record<string, { state: string }>>;
+  form?: { purposes: readonly string[] };
 }
 
 /** Events that are a decision of the visitor or of the visitor's browser. */
-const DECISIONS = ['granted', 'refused', 'changed', 'withdrawn', 'signalled'];
+const DECISIONS = ['granted', 'refused', 'changed', 'withdrawn', 'objected', 'signalled'];
 
 /**
  * Receipts with their counts in one statement: what is there already is neither stored nor counted
@@ -87,7 +88,7 @@ export function receiptStatement(
   const months = new Set<string>();
   for (const { body, hash, t } of arrived) {
     const receipt = JSON.parse(body) as Body;
-    const { id, subject, seq, site, event, region, notice, purposes } = receipt;
+    const { id, subject, seq, site, event, region, notice, purposes, form } = receipt;
     const month = monthOf(id);
     months.add(month);
     const controller = controllerOf(sites, site);
@@ -95,7 +96,8 @@ export function receiptStatement(
     push(columns, 0, [subject, id, month, t, site, controller, code, regime, event, seq]);
     push(columns, 10, [notice.hash, hash, body]);
     for (const [purpose, { state }] of Object.entries(purposes))
-      push(columns, 13, [id, purpose, state]);
+      // A form asked for its own purposes; how the others stand was counted when they were answered.
+      if (!form || form.purposes.includes(purpose)) push(columns, 13, [id, purpose, state]);
   }
   const statement = arrived.length ? { text: INSERT_RECEIPTS, values: columns } : undefined;
   return { statement, months };

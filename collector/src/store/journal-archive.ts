@@ -68,7 +68,15 @@ async function open(
     sites,
     log,
   );
-  const notary = await Notary.open(directory, join(data, 'proof'), name, journal, publish, log);
+  const notary = await Notary.open(
+    directory,
+    join(data, 'proof'),
+    name,
+    journal,
+    held,
+    publish,
+    log,
+  );
   const accessLog = await openAccessLog(join(data, 'access'), log);
   notary.start();
 

@@ -59,11 +59,13 @@ class ChromiumProfile {
     return new ChromiumTab(await this.context.newPage(), this);
   }
   async cookies(url) {
-    return (await this.context.cookies(url)).map(({ name, value, domain, httpOnly }) => ({
+    return (await this.context.cookies(url)).map(({ name, value, domain, httpOnly, expires }) => ({
       name,
       value,
       domain,
       httpOnly,
+      // Seconds since 1970.
+      expires,
     }));
   }
   close() {

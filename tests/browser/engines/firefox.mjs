@@ -50,7 +50,13 @@ class FirefoxProfile {
     const host = new URL(url).hostname;
     return (await this.context.cookies())
       .filter(({ domain }) => `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`))
-      .map(({ name, value, domain, httpOnly }) => ({ name, value, domain, httpOnly }));
+      .map(({ name, value, domain, httpOnly, expires }) => ({
+        name,
+        value,
+        domain,
+        httpOnly,
+        expires,
+      }));
   }
   close() {
     return this.context.close();

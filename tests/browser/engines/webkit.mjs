@@ -109,11 +109,13 @@ class WebKitProfile {
   }
   /** Of the page that the current tab shows: WebDriver knows no others. */
   async cookies() {
-    return (await this.send('GET', '/cookie')).map(({ name, value, domain, httpOnly }) => ({
+    return (await this.send('GET', '/cookie')).map(({ name, value, domain, httpOnly, expiry }) => ({
       name,
       value,
       domain,
       httpOnly,
+      // Seconds since 1970.
+      expires: expiry,
     }));
   }
   async close() {

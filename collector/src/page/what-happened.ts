@@ -1,0 +1,74 @@
+import { html } from './html.js';
+import type { Html } from './html.js';
+import type { ReceiptView } from './receipt-view.js';
+import { inWords, moment } from './words.js';
+
+/** What a receipt is about beside purposes, in a few words: a request, a form, a document. */
+export function aboutWhat({ request, form, acknowledged, evidence }: ReceiptView): string {
+  const parts = [
+    request && `${request.kind}, ${inWords(request.state.replace('-', ' ')).toLowerCase()}`,
+    form && `form ${form.id}${form.confirm ? `, ${form.confirm}` : ''}`,
+    acknowledged && `${acknowledged.document} ${acknowledged.version}`,
+    evidence && `given ${WAYS[evidence.channel] ?? evidence.channel}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+type Facts = readonly (readonly [string, Html | string | undefined])[];
+
+/** The same in full, as facts of the detail page. */
+export function happenedFacts(receipt: ReceiptView): Facts {
+  const { actor, request, form, acknowledged, evidence, vendors, left } = receipt;
+  return [
+    ['By', actor && ACTORS[actor]],
+    [
+      'Asked for',
+      request && `${inWords(request.kind)}: ${REQUESTS[request.state] ?? request.state}`,
+    ],
+    ['Form', form?.id],
+    ['Said yes to', form && (form.purposes.join(', ') || 'nothing')],
+    ['Channels', form?.channels?.join(', ')],
+    ['Items given', form && (form.items.join(', ') || 'none')],
+    ['Confirmation', form && CONFIRMATIONS[form.confirm ?? '']],
+    ['Due until', form?.due && moment(form.due)],
+    ['Confirms', form?.of && html`<a class="mono" href="/receipts/${form.of}">${form.of}</a>`],
+    [
+      'Given',
+      evidence && html`${WAYS[evidence.channel] ?? evidence.channel}, ${moment(evidence.at)}`,
+    ],
+    ['Evidence', evidence?.reference],
+    [
+      'Document',
+      acknowledged &&
+        `${acknowledged.document} ${acknowledged.version}, ${acknowledged.clause}: ${acknowledged.kind}`,
+    ],
+    ['Vendors refused', vendors.refused?.join(', ')],
+    ['Out of reach', left?.join(', ')],
+  ];
+}
+
+const ACTORS: Readonly<Record<string, string>> = {
+  self: 'The visitor',
+  guardian: 'A guardian',
+  agent: 'Somebody or something on the visitor’s behalf',
+};
+const REQUESTS: Readonly<Record<string, string>> = {
+  open: 'open, to be answered by you',
+  'taken-back': 'taken back',
+  answered: 'answered',
+};
+const CONFIRMATIONS: Readonly<Record<string, string>> = {
+  pending: 'Pending: it does not count before it is confirmed',
+  confirmed: 'Confirmed',
+};
+const WAYS: Readonly<Record<string, string>> = {
+  web: 'on the web',
+  paper: 'on paper',
+  fax: 'by fax',
+  phone: 'by telephone',
+  oral: 'by word of mouth',
+  board: 'on a bulletin board',
+  email: 'by e-mail',
+  offline: 'elsewhere',
+  partner: 'through a partner',
+};
