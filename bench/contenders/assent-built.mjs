@@ -46,5 +46,4 @@ export const assentBuilt = {
     head: readFileSync(join(benchRoot, out, manifest().inline), 'utf8'),
   }),
   ...assentParts,
-  fetches: undefined,
 };

@@ -1,10 +1,11 @@
-/** The page alone: what every other figure is measured against. Returning, its tag simply runs. */
+/** The page alone: what every other figure is measured against. */
 export const blank = {
   id: 'blank',
   name: 'page alone',
+  yardstick: true,
   about:
-    'No banner, the tag ungated on the returning visit. Its CPU time and heap are taken off all others.',
+    'No banner and no tag. Its CPU time, heap and first paint are taken off those of the others.',
   files: {},
-  page: (visit) => ({ tag: visit === 'returning' ? '<script async src="/tag.js"></script>' : '' }),
+  page: () => ({}),
   fetches: { first: [], returning: [] },
 };

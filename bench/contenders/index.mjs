@@ -18,7 +18,9 @@ import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
  * - `page(visit)`: its parts of the page: `head`, `tag` (the gated tag), `body`, `link` (the way back)
  * - `banner`, `accept`, `again` (opens the preferences), `panel` (what then shows): selectors, where
  *   `a >>> b` steps into a shadow root; without `panel` it has no preferences
- * - `fetches`: the files of a first and of a returning visit, which the browser's requests must equal
+ * - `fetches`: the files of a first and of a returning visit, which the browser's requests must equal;
+ *   absent where names carry hashes
+ * - `ours`, or `yardstick` where no site would use it
  * - `there()`: optional; false leaves it out
  */
 const all = [

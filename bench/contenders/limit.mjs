@@ -19,6 +19,7 @@ ask.onclick = ({ target }) => {
 export const limit = {
   id: 'limit',
   name: 'static limit',
+  yardstick: true,
   about: 'Hand-written, inline, no preferences, no record, no receipt: what cannot be undercut.',
   files: {},
   page: () => ({

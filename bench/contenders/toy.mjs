@@ -4,6 +4,7 @@ import { bundle } from '../lib/bundle.mjs';
 export const toy = {
   id: 'toy',
   label: 'toy',
+  yardstick: true,
   about:
     'preact, nanostores and js-cookie in about 150 lines: two purposes, one language, one cookie, nothing else.',
   files: () => bundle({ entries: ['toy/core.js'], jsxImportSource: 'preact' }),

@@ -13,7 +13,7 @@ const round2 = (n) => (Number.isFinite(n) ? Math.round(n * 100) / 100 : null);
 
 /** One round of all contenders: what their visits gave, by contender. */
 const oneRound = async ({ browser, server, list }) => {
-  const urlOf = (id, visit) => `${server.origin}/${id}/${visit}.html`;
+  const urlOf = (id, visit) => `${server.origin}/${id}/${visit}/page.html`;
   const walls = {};
   for (const contender of list) {
     const { id } = contender;
@@ -22,51 +22,48 @@ const oneRound = async ({ browser, server, list }) => {
     const again = await returned({ browser, url, contender, state: first.state });
     walls[id] = { ...first, ...again };
   }
-  const quietly = async (visit) => {
-    server.take();
-    const pages = list.map(({ id, banner }) => {
-      const state = visit === 'returning' ? walls[id].state : undefined;
-      return { id, banner, state, url: urlOf(id, visit) };
-    });
-    return { seen: await traced(browser, pages, visit), fetched: server.take() };
-  };
-  return { walls, first: await quietly('first'), returning: await quietly('returning') };
+  server.take();
+  const pages = list.flatMap(({ id, banner }) => [
+    { id, banner, visit: 'first', asks: true, url: urlOf(id, 'first') },
+    { id, banner, visit: 'returning', asks: false, url: urlOf(id, 'returning'), state: walls[id].state },
+  ]); // prettier-ignore
+  const seen = await traced(browser, pages);
+  const found = Object.fromEntries(list.map(({ id }) => [id, { wall: walls[id] }]));
+  const fetched = server.take();
+  for (const [n, { id, visit }] of pages.entries())
+    found[id][visit] = { ...seen[n], fetched: fetched[`${id}/${visit}`] ?? [] };
+  return found;
 };
 
-/** Numbers of one contender in one round, by the ids of `measures`; the page alone is taken off. */
-const numbers = (id, { walls, first, returning }, bytes) => {
-  const less = (of, key) => of.seen[id][key] - of.seen.blank[key];
-  const wall = walls[id];
-  const fetched = { first: first.fetched[id] ?? [], returning: returning.fetched[id] ?? [] };
-  return {
-    bytesFirst: bytes('first', fetched.first) / 1000,
-    bytesBefore: wall.before && bytes('first', wall.before) / 1000,
-    bytesReturning: bytes('returning', fetched.returning) / 1000,
-    requestsFirst: fetched.first.length,
-    requestsReturning: fetched.returning.length,
-    cpuFirst: less(first, 'cpu'),
-    cpuReturning: less(returning, 'cpu'),
-    visible: wall.visible,
-    ran: wall.ran,
-    accepted: wall.accepted,
-    opened: wall.opened,
-    heapFirst: less(first, 'heap'),
-    heapReturning: less(returning, 'heap'),
-    held: wall.paint - walls.blank.paint,
-    forced: first.seen[id].forced,
-    shift: wall.shift,
-    blocking: wall.blocking,
-    settled: wall.settled,
-  };
-};
+/** Numbers of one contender in one round, by the ids of `measures`. */
+const numbers = ({ wall, first, returning }, bytes) => ({
+  bytesFirst: bytes('first', first.fetched) / 1000,
+  bytesBefore: wall.before && bytes('first', wall.before) / 1000,
+  bytesReturning: bytes('returning', returning.fetched) / 1000,
+  requestsFirst: first.fetched.length,
+  requestsReturning: returning.fetched.length,
+  cpuFirst: first.cpu,
+  cpuReturning: returning.cpu,
+  visible: wall.visible,
+  ran: wall.ran,
+  accepted: wall.accepted,
+  opened: wall.opened,
+  heapFirst: first.heap,
+  heapReturning: returning.heap,
+  held: wall.paint,
+  forced: first.forced,
+  shift: wall.shift,
+  blocking: wall.blocking,
+  settled: wall.settled,
+});
 
 /** A contender's file says what it fetches, which `--bytes` adds up: the browser must agree. */
-const mustFetch = ({ id, fetches }, { first, returning }) => {
-  for (const [visit, { fetched }] of Object.entries({ first, returning })) {
-    const [said, seen] = [fetches[visit], fetched[id] ?? []].map((names) => names.toSorted().join());
+const mustFetch = ({ id, fetches = {} }, visits) => {
+  for (const [visit, names] of Object.entries(fetches)) {
+    const [said, seen] = [names, visits[visit].fetched].map((list) => list.toSorted().join());
     if (said !== seen) throw new Error(`${id}: ${visit} visit fetched ${seen}, not ${said}`);
   }
-}; // prettier-ignore
+};
 
 /**
  * All contenders, one after the other, round after round, each visit with nothing kept from before.
@@ -98,11 +95,11 @@ export const measurePeers = async ({ runs, only }) => {
         round -= 1;
         continue;
       }
-      if (round === 0) for (const contender of list) mustFetch(contender, seen);
+      if (round === 0) for (const contender of list) mustFetch(contender, seen[contender.id]);
       else
         for (const { id } of list) {
           const bytes = (visit, names) => bytesOf(all.get(id), all.get('blank'), visit, names);
-          const found = numbers(id, seen, bytes);
+          const found = numbers(seen[id], bytes);
           for (const { id: measure } of measures) values[id][measure].push(round2(found[measure]));
         }
       const what = round === 0 ? 'warm-up' : `round ${round} of ${runs}`;
@@ -119,6 +116,7 @@ export const measurePeers = async ({ runs, only }) => {
         id: contender.id,
         name: named(contender),
         ours: contender.ours,
+        yardstick: contender.yardstick,
         about: contender.about,
         docs: contender.docs,
         values: values[contender.id],

@@ -2,30 +2,32 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { benchRoot } from './paths.mjs';
-import { brotli } from './served.mjs';
+import { brotli } from './brotli.mjs';
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }; // prettier-ignore
 
 /**
- * `/<contender>/<file>`, compressed ahead, never from a cache.
+ * `/<contender>/<visit>/<file>`, compressed ahead, never from a cache; `page.html` is the visit's page.
  * @param {Map<string, {bodies: Map<string, () => {br: Buffer}>}>} all by contender
  */
 export const serve = async (all) => {
   const tag = { br: brotli(readFileSync(join(benchRoot, 'page/tag.js'))) };
-  /** What was asked for since `take()`, by contender, without pages and tag. */
+  /** What was asked for since `take()`, by `<contender>/<visit>`, without pages and tag. */
   let asked = {};
   const unknown = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const [, id, ...rest] = pathname.split('/');
+    const [, id, visit, ...rest] = pathname.split('/');
     const name = decodeURIComponent(rest.join('/'));
-    const body = pathname === '/tag.js' ? tag : all.get(id)?.bodies.get(name)?.();
+    const page = name === 'page.html';
+    const body =
+      pathname === '/tag.js' ? tag : all.get(id)?.bodies.get(page ? `${visit}.html` : name)?.();
     if (!body) {
       unknown.push(pathname);
       response.writeHead(404).end();
       return;
     }
-    if (body !== tag && !name.endsWith('.html')) (asked[id] ??= []).push(name);
+    if (body !== tag && !page) (asked[`${id}/${visit}`] ??= []).push(name);
     response.writeHead(200, {
       'content-type': `${types[extname(pathname)] ?? 'application/octet-stream'}; charset=utf-8`,
       'content-encoding': 'br',

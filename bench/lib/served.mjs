@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { host } from '../page/host.mjs';
+import { brotli } from './brotli.mjs';
 import { benchRoot } from './paths.mjs';
-
-export const brotli = (body) =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 const read = (file) =>
   typeof file === 'string' ? readFileSync(join(benchRoot, file)) : Buffer.from(file.code);

@@ -19,5 +19,5 @@ export const summary = (values) => ({
 /** Round by round, so that a machine that slows down slows both. Rounds without both are left out. */
 export const ratios = (values, reference) =>
   values.flatMap((value, round) =>
-    Number.isFinite(value) && reference[round] > 0 ? [value / reference[round]] : [],
+    value !== null && reference[round] > 0 ? [value / reference[round]] : [],
   );

@@ -18,12 +18,13 @@ const shown = (page, banner) => page.locator(banner.replaceAll(' >>> ', ' ')).fi
 const entered = (page, url) => page.goto(url, { waitUntil: 'load', timeout: 30_000 });
 
 /**
- * Full speed, nothing of ours in the page: CPU time and layouts from one trace that all contenders
- * share, one loaded after the other; then the heap of each after a collection.
- * @param {{id: string, url: string, banner?: string, state?: object}[]} pages in the order of loading
- * @param {'first' | 'returning'} visit
+ * Full speed, nothing of ours in the page: CPU time and layouts from one trace that all pages share,
+ * one loaded after the other; then the heap of each after a collection.
+ * @param {{url: string, banner?: string, asks: boolean, state?: object}[]} pages in the order of
+ *   loading; `asks`: the banner has to be there at the end
+ * @returns {Promise<{cpu: number, forced: number, heap: number}[]>} in the same order
  */
-export const traced = async (browser, pages, visit) => {
+export const traced = async (browser, pages) => {
   const open = [];
   try {
     const end = await startTrace(browser);
@@ -33,19 +34,19 @@ export const traced = async (browser, pages, visit) => {
     }
     await pause(watched);
     const events = await end();
-    const found = {};
-    for (const [n, { id, url, banner }] of pages.entries()) {
+    const found = [];
+    for (const [n, { url, banner, asks }] of pages.entries()) {
       const { page, cdp } = open[n];
       await cdp.send('HeapProfiler.collectGarbage');
       await cdp.send('HeapProfiler.collectGarbage');
       const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-      found[id] = { ...readTrace(events, url, watched), heap: usedSize / 1000 };
-      if (banner && (await shown(page, banner)) !== (visit === 'first'))
-        throw new Error(`${id}: ${visit} visit, the banner is not as it should be`);
+      found.push({ ...readTrace(events, url, watched), heap: usedSize / 1000 });
+      if (banner && (await shown(page, banner)) !== asks)
+        throw new Error(`${url}: the banner is ${asks ? 'not' : 'still'} there`);
     }
     return found;
   } finally {
-    for (const { context } of open) await context.close();
+    await Promise.all(open.map(({ context }) => context.close()));
   }
 };
 
@@ -54,7 +55,7 @@ const arrived = (by) =>
   performance
     .getEntriesByType('resource')
     .filter(({ responseEnd, name }) => responseEnd > 0 && responseEnd <= by && !name.endsWith('/tag.js'))
-    .map(({ name }) => new URL(name).pathname.split('/').slice(2).join('/')); // prettier-ignore
+    .map(({ name }) => new URL(name).pathname.split('/').slice(3).join('/')); // prettier-ignore
 
 /** A first visit on a slow phone: when the banner shows and stands still, then a press on "accept". */
 export const asked = async ({ browser, url, contender }) => {
@@ -95,6 +96,7 @@ export const asked = async ({ browser, url, contender }) => {
 
 /** The next visit on the same phone: when the gated tag ran, then the preferences. */
 export const returned = async ({ browser, url, contender, state }) => {
+  if (!contender.banner) return {};
   const { context, page, cdp } = await visitor(browser, state);
   try {
     const { panel, again } = contender;
