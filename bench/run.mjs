@@ -1,4 +1,5 @@
-// Assent beside its peers: `npm run bench`, and what it can be told in `bench/README.md`.
+// Assent beside its peers: `npm run bench`, `--bytes`, `--scaling`, `--runs 3`,
+// `--only assent,klaro`, `--out file.json`. docs/benchmarks.md says what is measured, and how.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './lib/install.mjs';
@@ -8,12 +9,12 @@ const { values: options } = parseArgs({
   options: {
     bytes: { type: 'boolean' },
     scaling: { type: 'boolean' },
-    runs: { type: 'string', default: '15' },
+    runs: { type: 'string' },
     only: { type: 'string' },
     out: { type: 'string', default: join(benchRoot, 'results.json') },
   },
 });
-const runs = Number(options.runs);
+const runs = Number(options.runs ?? (options.scaling ? 5 : 15));
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs takes a whole number from 1 on, not "${options.runs}"`);
 
@@ -25,7 +26,7 @@ if (options.bytes) {
 } else if (options.scaling) {
   const { measureScaling } = await import('./scaling/measure.mjs');
   const { write } = await import('./render.mjs');
-  await write(join(benchRoot, 'scaling.json'), await measureScaling());
+  await write(join(benchRoot, 'scaling.json'), await measureScaling({ runs }));
 } else {
   const { measurePeers } = await import('./lib/peers.mjs');
   const { write } = await import('./render.mjs');

@@ -19,28 +19,35 @@ const several = ({ output }) =>
   output.dir === browser || /^dist\/browser\/\w+\.js$/.test(output.file ?? '');
 
 /**
- * Every shipped file that several modules make, built again with a source map.
+ * Shipped files that several modules make, built again with a source map.
  * @param {(file: string) => boolean} wanted
- * @returns {Promise<Record<string, [string, number][]>>} by file: modules and their minified bytes,
- *   the largest first
+ * @returns {Promise<Record<string, {code: string, map: object}>>} by file
  */
-export const modulesOf = async (wanted = () => true) => {
+export const mapped = async (wanted = () => true) => {
   const found = {};
   for (const { output, ...input } of configs.filter(several)) {
     if (output.file && !wanted(basename(output.file))) continue;
     const bundle = await rollup(input);
     const { output: chunks } = await bundle.generate({ ...output, sourcemap: true });
     await bundle.close();
-    const from = resolve(repositoryRoot, browser);
     for (const { type, fileName, code, map } of chunks)
       if (type === 'chunk' && wanted(fileName)) {
-        const sums = new Map();
-        for (const [source, letters] of byModule(code, map)) {
-          const name = source ? nameOf(source, from) : 'between modules';
-          sums.set(name, (sums.get(name) ?? 0) + letters);
-        }
-        found[fileName] = [...sums].sort(([, a], [, b]) => b - a);
+        const sources = map.sources.map((source) =>
+          nameOf(source, resolve(repositoryRoot, browser)),
+        );
+        found[fileName] = { code, map: { mappings: map.mappings, sources } };
       }
   }
   return found;
 };
+
+/** By file: modules and their minified bytes, the largest first. */
+export const modulesOf = async (wanted) =>
+  Object.fromEntries(
+    Object.entries(await mapped(wanted)).map(([file, { code, map }]) => [
+      file,
+      [...byModule(code, map)]
+        .map(([name, letters]) => [name || 'between modules', letters])
+        .sort(([, a], [, b]) => b - a),
+    ]),
+  );

@@ -9,13 +9,15 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/ja
 /**
  * `/<contender>/<visit>/<file>`, compressed ahead, never from a cache; `page.html` is the visit's page.
  * @param {Map<string, {bodies: Map<string, () => {br: Buffer}>}>} all by contender
+ * @param {(request: object, response: object) => void} [post] answers everything that is posted
  */
-export const serve = async (all) => {
+export const serve = async (all, post) => {
   const tag = { br: brotli(readFileSync(join(benchRoot, 'page/tag.js'))) };
   /** What was asked for since `take()`, by `<contender>/<visit>`, without pages and tag. */
   let asked = {};
   const unknown = [];
   const server = createServer((request, response) => {
+    if (post && request.method === 'POST') return post(request, response);
     const { pathname } = new URL(request.url, 'http://localhost');
     const [, id, visit, ...rest] = pathname.split('/');
     const name = decodeURIComponent(rest.join('/'));
@@ -24,8 +26,7 @@ export const serve = async (all) => {
       pathname === '/tag.js' ? tag : all.get(id)?.bodies.get(page ? `${visit}.html` : name)?.();
     if (!body) {
       unknown.push(pathname);
-      response.writeHead(404).end();
-      return;
+      return response.writeHead(404).end();
     }
     if (body !== tag && !page) (asked[`${id}/${visit}`] ??= []).push(name);
     response.writeHead(200, {
@@ -34,7 +35,7 @@ export const serve = async (all) => {
       'content-length': body.br.length,
       'cache-control': 'no-store',
     });
-    response.end(body.br);
+    return response.end(body.br);
   });
   server.keepAliveTimeout = 60_000;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
