@@ -35,5 +35,5 @@ export const entryFor = (
   const country = code.slice(0, 2);
   const entry = named(code) ?? named(country) ?? (isCountry(country) ? named('*') : undefined);
   if (!entry?.regime || now >= (entry.limit ?? Infinity)) return;
-  return { entry: { ...all, ...entry } as Entry, code, by };
+  return { entry: { __proto__: null, ...all, ...entry } as never, code, by };
 };

@@ -416,7 +416,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     .finish?.({ core, here, reader, decider, dispatch, wantsMore })
     .catch(() => {})
     .then(() => core.first?.answer && mirror.written().then(leave));
-  if (core.first?.answer) presenter.decided(!undecided());
+  if (core.first?.answer) presenter.decided(!undecided(), true);
   if (undecided()) presenter.show('banner');
   else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>

@@ -17,8 +17,11 @@ export interface Presenter {
   words(): Promise<void>;
   /** Draws the small reopen control, for pages that offer none. */
   offer(): void;
-  /** A decision was made. `done`: nothing is left to ask, so the notice goes and says so. */
-  decided(done: boolean): void;
+  /**
+   * A decision was made. `done`: nothing is left to ask, so the notice goes and says so. `ahead`: in a
+   * first layer that came before the widget, which is fetched to say it.
+   */
+  decided(done: boolean, ahead?: true): void;
 }
 
 export interface PresenterOptions {
@@ -55,6 +58,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
   let demanded: readonly Block[] = [];
   let opener = false;
   let saved = false;
+  let ahead = false;
   let store: ReturnType<typeof createNoticeStore> | undefined;
   let drawing: Promise<void> | undefined;
   let clear: (() => void) | undefined;
@@ -125,7 +129,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     if (store) {
       if (complete || !rich()) show();
       else void loadMore().then(show);
-    } else if (view !== 'hidden' || opener || saved)
+    } else if (view !== 'hidden' || opener || ahead)
       drawing ??= draw()
         .then(refresh)
         .catch((error: Error) => {
@@ -158,10 +162,11 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
       opener = true;
       refresh();
     },
-    decided: (done) => {
+    decided: (done, early) => {
       const before = view;
       if (done) view = 'hidden';
       saved = done;
+      ahead ||= !!early;
       refresh();
       if (before !== view) changed(view);
     },
