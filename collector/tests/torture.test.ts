@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { outage } from '../torture/outage.mjs';
 import { faults } from '../torture/faults.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -20,4 +21,17 @@ describe('a small part of `npm run torture`', () => {
     expect(figures).toMatchObject({ trials: 80, lost: 0, doubled: 0 });
     expect(ok).toBe(true);
   }, 40_000);
+
+  it('S49: misses nothing that came in while the database was away, and tells the lag', async () => {
+    const { ok, figures } = await outage({ receipts: 100, seed: 7 });
+    expect(figures).toMatchObject({
+      'acknowledged while the database was away': 100,
+      'lag told then': 100,
+      missing: 0,
+      'durability=database: acknowledged while away': 0,
+      'durability=database: 503 with Retry-After': '100 of 100',
+      'durability=database: missing afterwards': 0,
+    });
+    expect(ok).toBe(true);
+  }, 120_000);
 });

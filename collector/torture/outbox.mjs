@@ -24,7 +24,14 @@ export function post(url, receipts, { shift = 0, limit = 2_000 } = {}) {
         incoming.on('data', (chunk) => (text += chunk));
         incoming.on('error', reject);
         incoming.on('aborted', () => reject(new Error('broken off')));
-        incoming.on('end', () => resolve({ status: incoming.statusCode, text }));
+        incoming.on('end', () =>
+          resolve({
+            status: incoming.statusCode,
+            text,
+            // Seconds; 0 when nothing is said.
+            retryAfter: Number(incoming.headers['retry-after'] ?? 0),
+          }),
+        );
       },
     );
     outgoing.on('timeout', () => outgoing.destroy(new Error('timeout')));

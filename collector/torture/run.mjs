@@ -1,6 +1,7 @@
 // What a collector must live through, bounded in time and the same for the same seed.
-//   npm run torture -w collector -- [faults] [kill] [database] [failover] [million] [overview] [sync]
-//     [--seed 1] [--trials 10000] [--kills 200] [--database-kills 50] [--failovers 3] [--minutes 10]
+//   npm run torture -w collector -- [faults] [kill] [database] [failover] [outage] [million] [overview] [sync]
+//     [--seed 1] [--trials 10000] [--kills 200] [--database-kills 50] [--failovers 3] [--hour 43200] [--minutes 10]
+// --hour: receipts that come in while the database is away; 43200 an hour are a million a day.
 // --minutes bounds each part: it then reports what it has done by then. Build first.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { faults } from './faults.mjs';
 import { kill } from './kill.mjs';
 import { overview } from './overview.mjs';
 import { million } from './million.mjs';
+import { outage } from './outage.mjs';
 import { sync } from './sync.mjs';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '200' },
     'database-kills': { type: 'string', default: '50' },
     failovers: { type: 'string', default: '3' },
+    hour: { type: 'string', default: '43200' },
     receipts: { type: 'string', default: '1000000' },
     minutes: { type: 'string', default: '10' },
   },
@@ -29,6 +32,7 @@ const parts = {
   kill: (until) => kill({ cycles: Number(values.kills), seed, until }),
   database: (until) => database({ cycles: Number(values['database-kills']), seed, until }),
   failover: (until) => failover({ cycles: Number(values.failovers), seed, until }),
+  outage: () => outage({ receipts: Number(values.hour), seed }),
   million: () => million({ receipts: Number(values.receipts), seed }),
   overview: () => overview({ receipts: Number(values.receipts) }),
   sync: () => sync({ seed }),

@@ -1,4 +1,4 @@
-import type { Intake, Stamp, Store } from '../intake/intake.js';
+import type { Intake, Store } from '../intake/intake.js';
 import { BodyError, readBody } from '../intake/read-body.js';
 import { TOTAL_LIMIT } from '../intake/read-envelope.js';
 import { StoreError } from '../intake/store-error.js';
@@ -32,7 +32,9 @@ export function importRoutes(intake: Intake, store: Store, maxQueue: number, log
           );
           const results = answer.results.map((stamp, index) => ({
             line: receipts[index]?.number,
-            ...withoutIndex(stamp),
+            ...stamp,
+            // The line says which one it was.
+            index: undefined,
           }));
           return jsonAnswer({ ...answer, results });
         } catch (error) {
@@ -44,11 +46,6 @@ export function importRoutes(intake: Intake, store: Store, maxQueue: number, log
       },
     },
   ];
-}
-
-/** The line says which one it was. */
-function withoutIndex({ index: _, ...stamp }: Stamp): Omit<Stamp, 'index'> {
-  return stamp;
 }
 
 /** What cannot be read counts as a receipt: so its line is answered as rejected and not left out. */

@@ -62,7 +62,8 @@ input:focus-visible, select:focus-visible { outline-offset: 0; border-radius: 8p
 .button:hover { background: var(--tint); }
 .primary { color: var(--face); background: var(--ink); border-color: var(--ink); flex: 1; }
 .primary:hover { background: color-mix(in srgb, var(--ink) 88%, var(--ink)); }
-.scroll { padding: 0; overflow-x: auto; }
+/* What is hidden but read aloud lies in it too, or it would widen the page. */
+.scroll { position: relative; padding: 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-size: 13px; font-weight: 500; color: var(--soft); padding: 12px 16px; border-bottom: 1px solid var(--line); white-space: nowrap; }
 td { padding: 12px 16px; border-bottom: 1px solid var(--line); vertical-align: top; white-space: nowrap; }
