@@ -23,8 +23,8 @@ for (const file of readdirSync(folder).sort())
 const started = Date.now();
 const results = new Results();
 const servers = { front: new Front(), collector: new Collector() };
-await servers.front.start();
-await servers.collector.start();
+// The collector's database takes seconds to come up, and so do the browsers.
+const ready = Promise.all([servers.front.start(), servers.collector.start()]);
 
 // A run that is broken off leaves no browser behind.
 const running = [];
@@ -34,20 +34,32 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.exit(1);
   });
 
-const lane = async (engine) => {
-  const tests = declared.filter(
-    ({ name, engines }) =>
-      (!engines || engines.includes(engine)) && name.toLowerCase().includes(filter),
-  );
-  if (tests.length === 0) return;
+/**
+ * Browsers side by side, as a test waits more than it works. WebKit takes longest, as its driver's
+ * pointer needs pauses, and has two: each with a screen and a driver of its own.
+ */
+const lanes = { chromium: 1, firefox: 1, webkit: 2 };
+const lane = async (engine, queue) => {
   const browser = new all[engine]();
   running.push(browser);
-  await runLane(browser, tests, servers, results).catch((error) =>
+  await runLane(browser, queue, { ...servers, ready }, results).catch((error) =>
     results.fail(engine, 'the browser itself', error, 0),
   );
 };
-// Engines side by side: a test waits more than it works.
-await Promise.all(names.map(lane));
+const engineRun = async (engine) => {
+  const began = Date.now();
+  const queue = declared
+    .filter(
+      ({ name, engines }) =>
+        (!engines || engines.includes(engine)) && name.toLowerCase().includes(filter),
+    )
+    .map((test, index) => ({ ...test, number: index + 1 }));
+  await Promise.all(
+    Array.from({ length: Math.min(lanes[engine], queue.length) }, () => lane(engine, queue)),
+  );
+  console.log(`  done ${engine.padEnd(8)} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
+};
+await Promise.all([ready, ...names.map(engineRun)]);
 
 await servers.collector.stop();
 servers.front.stop();

@@ -31,7 +31,7 @@ const track = (tab, eventToken) =>
 const gone = (tab) =>
   tab.until(
     async () => !(await indexedDB.databases()).some(({ name }) => name.startsWith('adjust')),
-    6000,
+    15_000,
   );
 
 test('S17: Adjust’s partners are told before it is stopped, with the id of the device they know', async ({

@@ -112,7 +112,13 @@ test('S15, S16: after a withdrawal a hit that Google held never leaves, and its 
   await tab.unsee(banner);
   await tab.evaluate(() => (window.same = true));
   await openPreferences(tab);
-  await send(tab, 'held');
+  // In the press itself: on a busy machine more time than Google holds it passes between two questions.
+  await tab.evaluate(() => {
+    const hold = function () {
+      window.held = window.dataLayer.push(arguments);
+    };
+    addEventListener('pointerdown', () => hold('event', 'held'), { once: true, capture: true });
+  });
   await tab.click(button(preferences, 'withdraw-all'));
   const from = world.mark();
   await tab.until(() => !document.cookie.includes('_ga'));
@@ -120,6 +126,7 @@ test('S15, S16: after a withdrawal a hit that Google held never leaves, and its 
   await tab.evaluate(() => history.pushState({}, '', '/inner'));
   await quiet(2600);
   assert.equal(await tab.evaluate(() => window.same === true), true, 'no reload was needed');
+  assert.ok(await tab.evaluate(() => window.held > 0), 'Google was given a hit to hold');
   assert.deepEqual(world.asked(from), []);
   assert.equal(hits(world, 'held').length, 0);
   assert.deepEqual((await tab.stored()).cookies, ['assent']);

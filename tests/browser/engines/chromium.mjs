@@ -47,13 +47,14 @@ class ChromiumTab extends Tab {
 }
 
 class ChromiumProfile {
-  /** `browser` is closed with it, where it has one of its own. */
-  constructor(context, browser) {
+  /** `end` closes what nobody else uses. */
+  constructor(context, end) {
     this.context = context;
-    this.browser = browser;
+    this.end = end;
     /** Every address this profile asked for, as the browser itself reports it. */
     this.requests = [];
-    context.on('request', (request) => this.requests.push(request.url()));
+    this.note = (request) => this.requests.push(request.url());
+    context.on('request', this.note);
   }
   async open() {
     return new ChromiumTab(await this.context.newPage(), this);
@@ -69,7 +70,20 @@ class ChromiumProfile {
     }));
   }
   close() {
-    return this.browser ? this.browser.close() : this.context.close();
+    return this.end();
+  }
+  leave() {
+    return this.close();
+  }
+}
+
+/** In a window that stays, for test after test: a window costs more than most tests do. */
+class SharedProfile extends ChromiumProfile {
+  async leave() {
+    this.context.off('request', this.note);
+    const [, ...pages] = this.context.pages();
+    await Promise.all(pages.map((page) => page.close({ runBeforeUnload: false })));
+    await this.context.clearCookies();
   }
 }
 
@@ -78,6 +92,7 @@ export class Chromium {
   abilities = new Set(['media', 'requests', 'block-cookies', 'console', 'small-window', 'axe']);
 
   async start() {
+    this.common = undefined;
     this.browser = await this.launch();
   }
   launch(more) {
@@ -96,19 +111,40 @@ export class Chromium {
       ...more,
     });
   }
-  /** `keepsPages`: a browser of its own that keeps a page one leaves, as every visitor's does. */
+  /**
+   * `keepsPages`: a browser of its own that keeps a page one leaves, as every visitor's does. Without
+   * wishes it is the context that tests share: their hosts differ, so nothing is stored for them.
+   */
   async profile({ keepsPages, language, context: more } = {}) {
+    if (!keepsPages && !language && !more) return this.shared();
     const own = keepsPages
       ? await this.launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
       : undefined;
-    const context = await (own ?? this.browser).newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 800 },
+    const context = await this.context(own ?? this.browser, {
       locale: language ?? 'en-US',
       ...more,
     });
+    return new ChromiumProfile(context, () => (own ?? context).close());
+  }
+  async shared() {
+    if (!this.common) {
+      this.common = await this.context(this.browser, { locale: 'en-US' });
+      await this.common.newPage();
+    }
+    return new SharedProfile(this.common, () => {
+      const { common } = this;
+      this.common = undefined;
+      return common?.close();
+    });
+  }
+  async context(browser, options) {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
     context.setDefaultTimeout(15_000);
-    return new ChromiumProfile(context, own);
+    return context;
   }
   stop() {
     return this.browser?.close();

@@ -70,11 +70,13 @@ class WebKitTab extends Tab {
     return this.send('POST', '/refresh', {});
   }
   async close() {
+    this.profile.fresh = false;
     await this.send('DELETE', '/window');
     this.profile.current = undefined;
   }
   /** The window's frame is taken off, so that the page gets the size that was asked for. */
   async resize(width, height) {
+    this.profile.fresh = false;
     await this.send('POST', '/window/rect', { width, height });
     const inner = await this.evaluate(() => [innerWidth, innerHeight]);
     await this.send('POST', '/window/rect', {
@@ -84,10 +86,22 @@ class WebKitTab extends Tab {
   }
 }
 
+/** Lives of one session: its history is short of the browser's limit, and a fault does not spread far. */
+const livesOfSession = 8;
+
 class WebKitProfile {
-  constructor(port, session) {
-    this.port = port;
+  lives = 0;
+  constructor(browser, session) {
+    this.browser = browser;
+    this.port = browser.port;
     this.session = session;
+    this.begin();
+  }
+  begin() {
+    this.lives += 1;
+    this.opened = false;
+    /** One window, in the size it came up with: the next test cannot tell it from a new one. */
+    this.fresh = true;
   }
   send(method, path, body, limit) {
     return command(this.port, method, `/session/${this.session}${path}`, body, limit);
@@ -103,6 +117,7 @@ class WebKitProfile {
       this.current = await this.send('GET', '/window');
       return new WebKitTab(this, this.current);
     }
+    this.fresh = false;
     // A window and not a tab: presses in a tab that lies behind another are never answered.
     const { handle } = await this.send('POST', '/window/new', { type: 'window' });
     return new WebKitTab(this, handle);
@@ -121,9 +136,26 @@ class WebKitProfile {
   async close() {
     await command(this.port, 'DELETE', `/session/${this.session}`).catch(() => {});
   }
+  /**
+   * Leaves the session to the next test, whose hosts are others: bringing a browser up takes longer
+   * than most tests. A page that opened a window, or does not let go, takes its session along.
+   */
+  async leave() {
+    if (!this.fresh || this.lives >= livesOfSession) return this.close();
+    try {
+      if (this.opened) await this.send('POST', '/url', { url: 'about:blank' }, 5000);
+      if ((await this.send('GET', '/window/handles')).length !== 1) return this.close();
+    } catch {
+      return this.close();
+    }
+    this.browser.left = this;
+  }
 }
 
-/** WebKitGTK's MiniBrowser by plain WebDriver; each session is a fresh profile, one at a time. */
+/**
+ * WebKitGTK's MiniBrowser by plain WebDriver, one session at a time. A session is a profile that
+ * nothing was ever stored in.
+ */
 export class WebKit {
   name = 'webkit';
   abilities = new Set([]);
@@ -151,6 +183,7 @@ export class WebKit {
   }
 
   stopDriver() {
+    this.left = undefined;
     try {
       process.kill(-this.driver.pid);
     } catch {
@@ -163,6 +196,12 @@ export class WebKit {
    * gone. Then it is started again, which is said aloud. Tests are never run again.
    */
   async profile() {
+    const { left } = this;
+    this.left = undefined;
+    if (left) {
+      left.begin();
+      return left;
+    }
     const capabilities = {
       alwaysMatch: {
         acceptInsecureCerts: true,
@@ -179,7 +218,7 @@ export class WebKit {
           { capabilities },
           startLimit,
         );
-        return new WebKitProfile(this.port, sessionId);
+        return new WebKitProfile(this, sessionId);
       } catch (error) {
         if (attempt === 3) throw error;
         console.log(`  note webkit   no session (${error.message}); the driver is started again`);

@@ -9,18 +9,18 @@ const within = (limit, work, what) => {
 };
 
 /**
- * Runs the tests of one engine, one after the other, in one browser process. Each gets a fresh
- * profile and hosts of its own. Nothing is tried twice.
+ * Takes one test after the other from the engine's `queue` and runs it in this browser. Each gets
+ * hosts of its own that nothing was ever stored for, and a profile that no failure went through.
+ * Nothing is tried twice.
  */
-export const runLane = async (browser, tests, servers, results) => {
+export const runLane = async (browser, queue, servers, results) => {
   const restart = async () => {
     await within(10_000, Promise.resolve(browser.stop()), 'stopping').catch(() => {});
     await browser.start();
   };
-  await browser.start();
-  let number = 0;
-  for (const { name, run, limit, profile: options } of tests) {
-    number += 1;
+  await Promise.all([browser.start(), servers.ready]);
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { number, name, run, limit, profile: options } = next;
     const worlds = [];
     /** Hosts that nothing was ever stored for: as good as a new profile, and much quicker. */
     const another = () => {
@@ -31,8 +31,10 @@ export const runLane = async (browser, tests, servers, results) => {
     const world = another();
     const started = Date.now();
     const tabs = [];
+    let good = true;
     /** With what the pages wrote to the console, where the engine passes that on. */
     const failed = (what, error, begun) => {
+      good = false;
       const lines = tabs.flatMap((tab) => [...tab.console, ...tab.errors]).slice(-6);
       results.fail(browser.name, what, error, Date.now() - begun, lines);
     };
@@ -63,7 +65,8 @@ export const runLane = async (browser, tests, servers, results) => {
       healthy = !/took longer than|session|closed/i.test(String(error?.message));
     }
     for (const { close } of worlds) close();
-    const closed = within(10_000, Promise.resolve(profile?.close()), 'closing the profile');
+    const end = good ? profile?.leave() : profile?.close();
+    const closed = within(10_000, Promise.resolve(end), 'closing the profile');
     await closed.catch(() => (healthy = false));
     if (!healthy) await restart();
   }
