@@ -31,7 +31,7 @@ import { actionsFor } from './session/actions.js';
 import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
-import { formDoor } from './session/form-door.js';
+import { formDoor, refusal } from './session/form-door.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
 import { questions, type Choices } from './session/questions.js';
@@ -151,10 +151,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     settled: () => void mirror.written().then(leave),
   });
   const answer = (choices: Choices, method: Method, layer: Layer) => {
-    if (ledger.held && Object.values(choices).includes(true))
-      throw new TypeError(
-        'Assent: a request to erase or correct is open, so nothing can be granted before closeRequest().',
-      );
+    if (ledger.locked && Object.values(choices).includes(true)) throw new TypeError(refusal);
     return decider.decide(choices, { method, layer }).snapshot;
   };
 
@@ -198,6 +195,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     questions: asking,
     presenter: () => presenter,
     endpoint: config.receipts,
+    codes,
   };
   /** Seldom wanted, so loaded when it is. */
   const right = <K extends keyof Rights>(name: K) =>
@@ -210,7 +208,16 @@ export const openSession = async (core: Core): Promise<Session> => {
     request: right('request'),
     closeRequest: right('closeRequest'),
     object: right('object'),
+    minor: right('minor'),
+    age: right('age'),
   };
+  const actAs = (who: Receipt['actor'] | undefined) => {
+    actor = who;
+    ledger.guardian = who === 'guardian';
+    presenter.refresh();
+  };
+  /** By the button in the preferences, so only until they are closed: the child may be next. */
+  let lent = false;
   /** Those of forms and rights as well, with the owner's own on top. */
   const allWords = async () => {
     const [{ rights }] = await Promise.all([firstOf(language, loaders.rights), presenter.words()]);
@@ -228,6 +235,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     reader,
     announced,
     acknowledge,
+    guardian: () => {
+      if (config.guardian?.url) return;
+      lent = true;
+      actAs('guardian');
+    },
     presenter: () => presenter,
     language: () => language,
   });
@@ -244,6 +256,8 @@ export const openSession = async (core: Core): Promise<Session> => {
     bare: { purposes: asking.asked.map(({ id }) => id), policyUrl: config.policy?.url },
     changed: (view) => {
       if (view === 'hidden') {
+        if (lent) actAs(undefined);
+        lent = false;
         if (!decider.last()) restoring.unmark();
         return events.emit('hide', {});
       }
@@ -285,7 +299,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       if (undecided()) presenter.show('banner');
       return core.snapshot();
     },
-    showBanner: async () => presenter.show('banner'),
+    showBanner: async () => presenter.show(ledger.unguarded ? 'preferences' : 'banner'),
     showPreferences: async ({ focus } = {}) => presenter.show('preferences', focus),
     hide: async () => presenter.show('hidden'),
     explain: async (subject) => {
@@ -305,7 +319,8 @@ export const openSession = async (core: Core): Promise<Session> => {
         throw new TypeError(
           `Assent: ${JSON.stringify(who)} cannot act; use "self", "guardian" or "agent".`,
         );
-      actor = who;
+      lent = false;
+      actAs(who);
     },
     setLanguage: async (next) => {
       language = pickLanguage([next]);
@@ -325,17 +340,20 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
 
   const act = (action: string): void => {
-    if (action === 'accept-all' && !ledger.held) answer(all(true), 'accept_all', 'api');
+    if (action === 'accept-all' && !ledger.locked) answer(all(true), 'accept_all', 'api');
     else if (action === 'reject-all') answer(all(false), 'reject_all', 'api');
     else if (action === 'withdraw') answer(everything(), 'withdraw_all', 'api');
-    else presenter.show(action === 'banner' ? 'banner' : 'preferences');
+    else presenter.show(action === 'banner' && !ledger.unguarded ? 'banner' : 'preferences');
   };
 
+  /** What a child wants to see is shown how it may be had. */
+  const guarded = (yes: () => unknown) =>
+    void (ledger.unguarded ? presenter.show('preferences') : yes());
   const embeds = standIns({
     loaders,
     waiting: core.embeds,
-    once: core.showOnce,
-    always: (choices) => void answer(only(choices), 'toggle', 'placeholder'),
+    once: (element) => guarded(() => core.showOnce(element)),
+    always: (choices) => guarded(() => answer(only(choices), 'toggle', 'placeholder')),
     words: presenter.words,
     notice: () => compose(presenter.texts as Texts, []),
   });

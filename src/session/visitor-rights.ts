@@ -1,6 +1,7 @@
 import type { Assent, Receipt, VisitorRequest } from '../types.js';
 import type { Ledger } from '../decisions/ledger.js';
 import { checkReceipts } from '../diagnosis/check-receipts.js';
+import { ageOfConsent } from '../regimes/ages.js';
 import type { Presenter } from '../notice/presenter.js';
 import type { Dispatch } from '../receipts/dispatch.js';
 import type { Decider } from './deciding.js';
@@ -14,18 +15,44 @@ export interface RightsParts {
   presenter(): Presenter;
   /** Address of the collector. */
   endpoint: string | undefined;
+  /** ISO 3166 codes of the places that concern the visitor. */
+  codes: readonly string[];
 }
 
-export type Rights = Pick<Assent, 'verifyReceipts' | 'request' | 'closeRequest' | 'object'>;
+export interface Rights extends Pick<
+  Assent,
+  'verifyReceipts' | 'request' | 'closeRequest' | 'object' | 'minor'
+> {
+  /** Years from which people decide for themselves here. */
+  age(): Promise<number>;
+}
 
-/** What a visitor may ask for beyond a yes or a no (S42, S43, S45). */
+/** What a visitor may ask for beyond a yes or a no (S42 to S45). */
 export const visitorRights = (parts: RightsParts): Rights => {
-  const { ledger, decider, dispatch, questions, presenter, endpoint } = parts;
+  const { ledger, decider, dispatch, questions, presenter, endpoint, codes } = parts;
   const made = async (id: string) =>
     (await dispatch.history()).find((receipt) => receipt.id === id) as Receipt;
   const layer = () => (presenter().view === 'preferences' ? 'preferences' : 'api');
 
   return {
+    age: async () => ageOfConsent(codes),
+    minor: async (declared = true) => {
+      if (typeof declared !== 'boolean')
+        throw new TypeError(
+          `Assent: ${JSON.stringify(declared)} is no declaration; use true (under age) or false (it was a mistake).`,
+        );
+      // A page that knows it from an account may say so every time.
+      if (declared === ledger.minor) return decider.here();
+      const { snapshot } = decider.decide(questions.everything(), {
+        method: declared ? 'minor' : 'not_minor',
+        layer: layer(),
+        minor: declared,
+      });
+      const { view } = presenter();
+      if (declared ? view === 'banner' : view === 'hidden' && questions.open().length)
+        presenter().show(declared ? 'hidden' : 'banner');
+      return snapshot;
+    },
     verifyReceipts: async () => checkReceipts(await dispatch.history(), endpoint),
     object: async (purpose) => {
       const choices =
