@@ -24,7 +24,7 @@ const closed: Standing = {
 
 /** What the session answers; the compiler misses one that is not in the list. */
 const sessionMethods =
-  'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts verifyReceipts request closeRequest object actAs setLanguage';
+  'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts verifyReceipts request closeRequest object minor actAs setLanguage';
 type Words<T> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
 type SessionMethod = Words<typeof sessionMethods> & keyof Session['api'];
 

@@ -34,7 +34,7 @@ import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
 import type { finishFirstAnswer, FirstLayer } from './session/first-answer.js';
-import { formDoor } from './session/form-door.js';
+import { formDoor, refusal } from './session/form-door.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
 import { questions, type Choices } from './session/questions.js';
@@ -177,10 +177,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     settled: () => void mirror.written().then(leave),
   });
   const answer = (choices: Choices, method: Method, layer: Layer) => {
-    if (ledger.held && Object.values(choices).includes(true))
-      throw new TypeError(
-        'Assent: a request to erase or correct is open, so nothing can be granted before closeRequest().',
-      );
+    if (ledger.locked && Object.values(choices).includes(true)) throw new TypeError(refusal);
     return decider.decide(choices, { method, layer }).snapshot;
   };
 
@@ -225,6 +222,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     presenter: () => presenter,
     endpoint: config.receipts,
     keys: config.receiptsKeys,
+    codes,
   };
   /** Seldom wanted, so loaded when it is. */
   const right = <K extends keyof Rights>(name: K) =>
@@ -237,7 +235,16 @@ export const openSession = async (core: Core): Promise<Session> => {
     request: right('request'),
     closeRequest: right('closeRequest'),
     object: right('object'),
+    minor: right('minor'),
+    age: right('age'),
   };
+  const actAs = (who: Receipt['actor'] | undefined) => {
+    actor = who;
+    ledger.guardian = who === 'guardian';
+    presenter.refresh();
+  };
+  /** By the button in the preferences, so only until they are closed: the child may be next. */
+  let lent = false;
   /** Those of forms and rights as well, with the owner's own on top. */
   const allWords = async () => {
     const [{ rights }] = await Promise.all([firstOf(language, loaders.rights), presenter.words()]);
@@ -255,6 +262,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     reader,
     announced,
     acknowledge,
+    guardian: () => {
+      if (config.guardian?.url) return;
+      lent = true;
+      actAs('guardian');
+    },
     presenter: () => presenter,
     language: () => language,
   });
@@ -273,6 +285,8 @@ export const openSession = async (core: Core): Promise<Session> => {
     changed: (view) => {
       if (view === 'hidden') {
         core.first?.leave();
+        if (lent) actAs(undefined);
+        lent = false;
         if (!decider.last()) restoring.unmark();
         return events.emit('hide', {});
       }
@@ -315,7 +329,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       if (undecided()) presenter.show('banner');
       return core.snapshot();
     },
-    showBanner: async () => presenter.show('banner'),
+    showBanner: async () => presenter.show(ledger.unguarded ? 'preferences' : 'banner'),
     showPreferences: async ({ focus } = {}) => presenter.show('preferences', focus),
     hide: async () => presenter.show('hidden'),
     explain: async (subject) => {
@@ -335,7 +349,8 @@ export const openSession = async (core: Core): Promise<Session> => {
         throw new TypeError(
           `Assent: ${JSON.stringify(who)} cannot act; use "self", "guardian" or "agent".`,
         );
-      actor = who;
+      lent = false;
+      actAs(who);
     },
     setLanguage: async (next) => {
       language = pickLanguage([next]);
@@ -355,17 +370,20 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
 
   const act = (action: string): void => {
-    if (action === 'accept-all' && !ledger.held) answer(all(true), 'accept_all', 'api');
+    if (action === 'accept-all' && !ledger.locked) answer(all(true), 'accept_all', 'api');
     else if (action === 'reject-all') answer(all(false), 'reject_all', 'api');
     else if (action === 'withdraw') answer(everything(), 'withdraw_all', 'api');
-    else presenter.show(action === 'banner' ? 'banner' : 'preferences');
+    else presenter.show(action === 'banner' && !ledger.unguarded ? 'banner' : 'preferences');
   };
 
+  /** What a child wants to see is shown how it may be had. */
+  const guarded = (yes: () => unknown) =>
+    void (ledger.unguarded ? presenter.show('preferences') : yes());
   const embeds = standIns({
     loaders,
     waiting: core.embeds,
-    once: core.showOnce,
-    always: (choices) => void answer(only(choices), 'toggle', 'placeholder'),
+    once: (element) => guarded(() => core.showOnce(element)),
+    always: (choices) => guarded(() => answer(only(choices), 'toggle', 'placeholder')),
     words: presenter.words,
     notice: () => compose(presenter.texts as Texts, []),
   });

@@ -285,6 +285,17 @@ export interface FormConfig extends Omit<PolicyForm, 'clause' | 'retention'> {
   keeps?: Period;
 }
 
+/** The path of children and of those who decide for them. */
+export interface GuardianConfig {
+  /** The preferences ask whether the visitor is of age. Default false: your page says so, by `minor()`. */
+  ask?: boolean;
+  /**
+   * Your page that verifies guardians. The preferences link to it, and no button of theirs lets a guardian
+   * act: only `actAs('guardian')` does, which you call after you verified.
+   */
+  url?: string;
+}
+
 export interface Config {
   /** For editors: the address of `schema/config.schema.json`. */
   $schema?: string;
@@ -312,6 +323,8 @@ export interface Config {
    * Default: the keys that the collector publishes itself.
    */
   receiptsKeys?: readonly string[];
+  /** Visitors under the age at which people decide for themselves (S44). Without it nobody is asked. */
+  guardian?: GuardianConfig;
   /** Own words per language; whatever is missing keeps Assent's. */
   texts?: Readonly<Record<string, DeepPartial<Texts & RightsTexts>>>;
   theme?: ThemeConfig;
@@ -461,6 +474,8 @@ export type Method =
   | 'acknowledge'
   | 'object'
   | 'request'
+  | 'minor'
+  | 'not_minor'
   | 'form'
   | 'import'
   | 'api';
@@ -497,7 +512,8 @@ export interface Change {
  * Why, in one word (S57): `undeclared` nobody declared it, so never · `waiting` not worked out yet ·
  * `necessary` · `granted` · `refused` · `not-asked` · `expired` a yes that is over · `region-rule` the
  * law here lets it run without an answer · `signal` the browser says no · `vendor-refused` its purpose
- * may, this vendor may not · `held` a request to erase or correct is open.
+ * may, this vendor may not · `held` a request to erase or correct is open · `minor` declared under
+ * age, and no guardian said yes.
  */
 export type Reason =
   | 'undeclared'
@@ -510,7 +526,8 @@ export type Reason =
   | 'region-rule'
   | 'signal'
   | 'vendor-refused'
-  | 'held';
+  | 'held'
+  | 'minor';
 
 export interface Explanation {
   allowed: boolean;
@@ -783,7 +800,13 @@ export interface Assent {
   closeRequest(state?: 'taken-back' | 'answered'): Promise<Receipt>;
   /** An objection (GDPR Art 21): stops the purpose, or all, and is recorded as such (S45). */
   object(purpose?: string): Promise<Snapshot>;
-  /** Who acts from now on, on this page; receipts say so (S44). */
+  /**
+   * Declares the visitor under the age at which people decide for themselves (S44), or takes that back
+   * (`false`). Everything optional goes off and stays off, on later pages too: only a no counts, but for
+   * what a guardian grants. Without effect where it is so already.
+   */
+  minor(declared?: boolean): Promise<Snapshot>;
+  /** Who acts from now on, on this page; receipts say so (S44). A guardian may grant for a minor. */
   actAs(actor: Receipt['actor']): Promise<void>;
   setLanguage(language: string): Promise<void>;
 }
@@ -880,6 +903,14 @@ export interface Notice {
   signal?: 'honoured';
   /** ISO 8601 instant. */
   decidedAt?: string;
+  /** Visitors under age: whether to ask, what was declared, and who decides (S44). */
+  child?: {
+    declared: boolean;
+    /** Only a no counts, as no guardian acts here. */
+    locked: boolean;
+    /** Where the owner verifies guardians. */
+    url?: string;
+  };
   /** A choice was just saved on this page. */
   saved: boolean;
   /** Id of the receipt of the last answer given on this page. */
@@ -988,6 +1019,12 @@ export interface NoticeActions {
   request(kind: VisitorRequest['kind']): Promise<unknown>;
   /** Takes the open request back. */
   closeRequest(): Promise<unknown>;
+  /** Years from which people decide for themselves here. */
+  age(): Promise<number>;
+  /** Declares the visitor under that age, or takes it back. */
+  minor(declared: boolean): void;
+  /** A guardian acts until the notice is closed. Does nothing where the owner verifies guardians. */
+  guardian(): void;
   /**
    * Clauses in force here: base overridden by the addenda, in the notice's language; or those of one
    * version and language, as a receipt names them (S37).
@@ -1164,6 +1201,8 @@ export interface MoreTexts {
     asShown: string;
     download: string;
     withdrawAll: string;
+    /** Says no to what needs no consent (S45). */
+    object: string;
   };
   addendaNames: Record<'base' | 'us' | 'sg' | 'hk' | 'eu', string>;
   roles: Record<VendorRole, string>;

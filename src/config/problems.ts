@@ -53,7 +53,7 @@ const fixes: readonly [RegExp, string][] = [
   ],
   [/\.storage$/, 'use a list of names, such as ["_hj*"]'],
   [/\.storage\[\d+]$/, 'give the name of a stored item; a trailing "*" matches the rest'],
-  [/\.(saleOrShare|form)$/, 'use true or false, without quotation marks'],
+  [/\.(saleOrShare|form)$|^guardian\.ask$/, 'use true or false, without quotation marks'],
   [/^vendors.*\.country$/, 'use two capital letters (ISO 3166-1), such as "US"'],
   [
     /^policy\.versions/,
@@ -95,6 +95,10 @@ const fixes: readonly [RegExp, string][] = [
     'use "opt-in", "opt-out", "notice" or "exempt-optout"; the keys are purposes but necessary and newsletter, saleOrShare, transfer',
   ],
   [/^law/, 'use an object, such as {"preset": "us-strict"} or {"countries": {"NZ": "au"}}'],
+  [
+    /^guardian$/,
+    'use an object, such as {"ask": true} or {"ask": true, "url": "/parents"}; see docs/children.md',
+  ],
   [/^signals/, 'use an object, such as {"dnt": true}'],
   [/trustHeuristics$/, 'use true or false, without quotation marks'],
   [/^language$/, 'use a language tag such as "ko" or "zh-Hant"'],

@@ -114,6 +114,7 @@ export const rules: Rules = {
   ],
   law: { preset: /^us-strict$/, countries: { '*': null } },
   signals: { dnt: yesNo },
+  guardian: { ask: yesNo, url: page },
   region: null,
   language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   receipts: secure,

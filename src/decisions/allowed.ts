@@ -14,6 +14,8 @@ export interface Situation {
   refusedVendors: readonly string[];
   /** A request to erase or correct is open: nothing optional runs (S43). */
   held?: boolean;
+  /** Declared under age: only what a guardian said yes to runs (S44). */
+  minor?: boolean;
 }
 
 /** The signal keeps this purpose off: it is on, it covers it, and no later yes outranks it. */
@@ -27,6 +29,7 @@ export const reasonFor = (purpose: Purpose, now: Situation): Reason => {
   if (mode === 'always') return 'necessary';
   if (now.held) return 'held';
   const decision = now.decisions[id] ?? 'unset';
+  if (now.minor && decision !== 'granted') return 'minor';
   if (decision === 'denied') return 'refused';
   const held = heldBySignal(purpose, now);
   if (decision === 'granted') return held ? 'signal' : 'granted';

@@ -5,6 +5,7 @@ import { dayOf, regimeThen } from '../region/regime-for.js';
 import { isAsStrict } from '../region/strictest.js';
 import { reasonsFor, type Situation } from './allowed.js';
 import { addMonths } from './months.js';
+import { modeOf } from './purposes.js';
 import type { Answer, DecisionRecord, Standing } from './record.js';
 import { stillValid } from './still-valid.js';
 
@@ -34,6 +35,12 @@ export interface Here {
   inForceSince?: number | undefined;
 }
 
+/**
+ * Under age, as the record remembers it: a no to something that no page declares, so that pages which
+ * know nothing of it carry it along.
+ */
+const minor = 'assent-minor';
+
 /** Without a prototype, so that no page's additions to it count as answers. */
 const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
@@ -41,6 +48,8 @@ const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T
 export class Ledger {
   situation!: Situation;
   record: Past | undefined;
+  /** A guardian acts on this page. */
+  guardian = false;
   #answers: Readonly<Record<string, Answer>> = bare();
   #expired: readonly string[] = [];
   /** Every no to a purpose that this page does not know: another page of the site does. */
@@ -77,7 +86,7 @@ export class Ledger {
     );
     this.#carried = Object.fromEntries(
       Object.entries(record?.answers ?? {}).filter(
-        ([id, { granted }]) => !granted && !ids.includes(id),
+        ([id, { granted }]) => !granted && (id === minor || !ids.includes(id)),
       ),
     );
     const answers = stillValid(record, {
@@ -103,6 +112,7 @@ export class Ledger {
     method: Method,
     at: number,
     release = false,
+    underAge?: boolean,
   ): void {
     const answers = Object.assign(bare<Answer>(), this.#answers);
     const chosen = new Map(Object.entries(choices));
@@ -125,6 +135,16 @@ export class Ledger {
         }
       }
     }
+    if (underAge !== undefined) {
+      const { [minor]: _, ...others } = this.#carried;
+      this.#carried = underAge
+        ? { ...others, [minor]: { granted: false, at, despiteSignal: false } }
+        : others;
+      // Taken back: what needs a yes is asked anew. Elsewhere the no stands, so that nothing starts by it.
+      if (!underAge)
+        for (const purpose of this.settings.purposes)
+          if (modeOf(this.here.regime, purpose) === 'opt-in') delete answers[purpose.id];
+    }
     this.record = {
       at,
       // Accepting a policy is no decision about a purpose (S8), and only its own end ends a request.
@@ -142,6 +162,21 @@ export class Ledger {
   /** A request to erase or correct is open; the record remembers it by its method (S43). */
   get held(): boolean {
     return this.record?.method === 'request';
+  }
+
+  /** The visitor was declared under age (S44). */
+  get minor(): boolean {
+    return !!this.#carried[minor];
+  }
+
+  /** Under age, and no guardian acts here. */
+  get unguarded(): boolean {
+    return this.minor && !this.guardian;
+  }
+
+  /** Only a no counts now. */
+  get locked(): boolean {
+    return this.held || this.unguarded;
   }
 
   /** Milliseconds since 1970 of the last answer. */
@@ -217,7 +252,7 @@ export class Ledger {
 
   /** Nobody answered, or the no is so old that it may be asked again. */
   isOpen(id: string): boolean {
-    if (this.held) return false;
+    if (this.held || this.minor) return false;
     const answer = this.#answers[id];
     const { regime } = this.here;
     if (!answer && this.#wasTold(id)) return false;
@@ -242,6 +277,7 @@ export class Ledger {
       expired: this.#expired.filter((id) => !answers[id]),
       refusedVendors: this.record?.refusedVendors ?? [],
       ...(this.held && { held: true }),
+      ...(this.minor && { minor: true }),
     };
   }
 }

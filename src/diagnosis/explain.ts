@@ -57,6 +57,10 @@ export const explain = (
     because.push(
       'A request to erase or correct is open, so nothing optional runs until it is answered.',
     );
+  if (now.minor && mode !== 'always' && decision !== 'granted')
+    because.push(
+      'The visitor was declared under age, and no guardian said yes; see docs/children.md.',
+    );
   return { allowed: isAllowed(purpose, now), because };
 };
 

@@ -5,7 +5,8 @@ import { formsOnPage, type OnPageOptions } from './on-page.js';
 import { formStatement, type FormTexts } from './statement.js';
 import { spokenOf } from './spoken-of.js';
 
-export interface FormsOptions extends ConsentOptions, Pick<OnPageOptions, 'granted' | 'warn'> {
+export interface FormsOptions
+  extends ConsentOptions, Pick<OnPageOptions, 'granted' | 'locked' | 'warn'> {
   /** Words in the page's language, the owner's on top. */
   words(): Promise<FormTexts>;
   view(): Promise<FormView>;
@@ -14,7 +15,7 @@ export interface FormsOptions extends ConsentOptions, Pick<OnPageOptions, 'grant
 
 /** Consents in forms: on the page, by the API, and what follows from them. */
 export const openForms = (options: FormsOptions) => {
-  const { here, words, view, block, granted, warn } = options;
+  const { here, words, view, block, granted, locked, warn } = options;
   const { settings, policy, regime } = here;
   const consents = formConsents(options);
   const { config }: { config: Config } = settings;
@@ -24,6 +25,7 @@ export const openForms = (options: FormsOptions) => {
     consents,
     theme: config.theme ?? {},
     granted,
+    locked,
     warn,
     drawing: async () => {
       const [texts, drawn, ...blocks] = await Promise.all([

@@ -19,6 +19,8 @@ export interface OnPageOptions {
   theme: NonNullable<Config['theme']>;
   drawing(): Promise<Drawing>;
   granted(purpose: string): boolean;
+  /** A child is here without a guardian: a tick is no yes. */
+  locked(): boolean;
   warn(message: string): void;
 }
 
@@ -59,7 +61,8 @@ const ruleHere = (form: HTMLFormElement, asked: AskedForm): AskedForm => {
 };
 
 /** The forms of the page that bear `data-assent-form`: each says what it asks, and its yes is taken. */
-export const formsOnPage = ({ consents, theme, drawing, granted, warn }: OnPageOptions) => {
+export const formsOnPage = ({ consents, theme, drawing, granted, locked, warn }: OnPageOptions) => {
+  const tickedIn = (drawn: DrawnForm) => (locked() ? [] : drawn.ticked());
   const entries = new WeakMap<HTMLFormElement, Entry>();
   const said = new Set<string>();
   const once = (message: string) => {
@@ -69,7 +72,7 @@ export const formsOnPage = ({ consents, theme, drawing, granted, warn }: OnPageO
   const marked = () => [...document.querySelectorAll<HTMLElement>('[data-assent-form]')];
 
   const rule = (form: HTMLFormElement, { asked, boxes, drawn, hold, texts }: Entry): void => {
-    const ticked = drawn.ticked();
+    const ticked = tickedIn(drawn);
     for (const { name } of boxes) carry(drawn, name, ticked.includes(name) ? 'granted' : undefined);
     // Refusing never blocks: what a consent needs is needed by it alone.
     hold(
@@ -89,7 +92,7 @@ export const formsOnPage = ({ consents, theme, drawing, granted, warn }: OnPageO
     rule(form, entry);
     // A draft is saved, or the like: nothing was answered.
     if ((event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
-    const ticked = drawn.ticked();
+    const ticked = tickedIn(drawn);
     if (unanswered(asked, boxes, ticked).length) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -117,11 +117,17 @@ export const composeNotice = (
     stale,
     receipt,
   }: Place,
-  { situation, decidedAt }: { situation: Situation; decidedAt: number | undefined },
+  {
+    situation,
+    decidedAt,
+    locked = false,
+  }: { situation: Situation; decidedAt: number | undefined; locked?: boolean },
   words: Texts,
   language: string,
 ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'> => {
   const texts = withOwnTexts(words, config);
+  const { ask, url } = config.guardian ?? {};
+  const declared = !!situation.minor;
   const signal = situation.gpc && purposes.some((purpose) => coveredBySignal(regime, purpose));
   return {
     texts,
@@ -143,6 +149,9 @@ export const composeNotice = (
     ...(stale && { stale }),
     ...(receipt && { receipt }),
     ...(signal && { signal: 'honoured' as const }),
+    ...((ask || declared) && {
+      child: { declared, locked: declared && locked, ...(url && { url }) },
+    }),
     ...(decidedAt && { decidedAt: new Date(decidedAt).toISOString() }),
     theme: config.theme ?? {},
   };

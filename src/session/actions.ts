@@ -25,6 +25,7 @@ export interface ActionParts {
   language(): string;
   rights: Rights;
   rightsWords: NoticeActions['rights'];
+  guardian(): void;
 }
 
 /** Everything that the visitor can do with what is on screen. */
@@ -86,6 +87,9 @@ export const actionsFor = (parts: ActionParts): NoticeActions => {
     object: (purpose) => void parts.rights.object(purpose),
     request: parts.rights.request,
     closeRequest: () => parts.rights.closeRequest(),
+    age: parts.rights.age,
+    minor: (declared) => void parts.rights.minor(declared),
+    guardian: parts.guardian,
     policyText: (version, tag) =>
       reader.sections(version, tag ?? presenter().texts?.tag ?? parts.language()),
     policyChanges: reader.changes,

@@ -39,6 +39,8 @@ export interface Deciding {
   /** Purposes objected to (S45). */
   objected?: readonly string[];
   request?: VisitorRequest;
+  /** Declared under age, or that taken back (S44). */
+  minor?: boolean;
 }
 
 /** What a decision has to know of the screen it was made on, and tells it. */
@@ -80,6 +82,8 @@ export interface Decider {
   describe(change: Change, record: DecisionRecord, told: Told): WaitingChange;
   /** An answer was given on this page before anybody could be asked to decide. */
   answered(before: Situation, receipt: string): void;
+  /** How things stand, without a decision. */
+  here(): Snapshot;
   /** The last answer given on this page: its receipt, and how things stood before. */
   last(): { before: Situation; receipt: string } | undefined;
 }
@@ -129,11 +133,12 @@ export const deciderFor = (
     last: () => last,
     answered: (before, receipt) => void (last = { before, receipt }),
     describe,
-    decide: (given, { method, layer, away, acknowledged, asked, objected, request }) => {
+    here: core.snapshot,
+    decide: (given, { method, layer, away, acknowledged, asked, objected, request, minor }) => {
       const release = !!request && request.state !== 'open';
-      // While a request is open only a no counts (S43).
+      // While a request is open, or a child has no guardian here, only a no counts (S43, S44).
       const choices =
-        ledger.held && !release
+        ledger.locked && !release
           ? Object.fromEntries(Object.entries(given).filter(([, yes]) => !yes))
           : given;
       const before = ledger.situation;
@@ -143,7 +148,7 @@ export const deciderFor = (
       const at = earlier >= instant && earlier < instant + 1000 ? earlier + 1 : instant;
       const pending = asked?.form.confirm === 'pending';
       // What waits for its confirmation is no decision yet, just as accepting a policy is none.
-      ledger.decide(choices, pending ? 'acknowledge' : method, at, release);
+      ledger.decide(choices, pending ? 'acknowledge' : method, at, release, minor);
       if (away) ledger.putAway(away, at);
       const next = keeping.standing();
       const gone = keeping.stopping(next);
@@ -161,13 +166,15 @@ export const deciderFor = (
         language: asked?.language ?? screen.texts?.tag ?? screen.language,
         blocks: asked?.statement ? [asked.statement] : shown ? screen.blocks : [],
       });
-      if (Object.keys(choices).length && !request) last = { before, receipt: waiting.id };
+      const special = request || minor !== undefined;
+      if (special) last = undefined;
+      else if (Object.keys(choices).length) last = { before, receipt: waiting.id };
       const sent = dispatch.send(waiting, shown).catch(
         // It stands in storage; the next page sends it.
         () => {},
       );
       screen.decided(
-        !screen.undecided() && layer !== 'none' && !acknowledged && !pending && !request,
+        !screen.undecided() && layer !== 'none' && !acknowledged && !pending && !special,
       );
       void Promise.all([stopped, sent]).then(screen.settled);
       return { snapshot: core.snapshot(), receipt: waiting.id };

@@ -19,6 +19,10 @@ export interface FormDoorOptions {
   warn(message: string): void;
 }
 
+/** Why a yes is refused. */
+export const refusal =
+  'Assent: nothing can be granted while a request is open (closeRequest()), or a child has no guardian here (actAs()).';
+
 /** The part for forms: fetched where a page has one, or the API is used for one. */
 export const formDoor = (options: FormDoorOptions) => {
   const { here, ledger, decider, dispatch, loaders, words, report, warn } = options;
@@ -29,7 +33,12 @@ export const formDoor = (options: FormDoorOptions) => {
       ({ openForms }) =>
         openForms({
           here,
-          decide: decider.decide,
+          decide: (choices, how) => {
+            // Also what waits for its confirmation is more than a child may say here (S44).
+            if (ledger.unguarded) throw new TypeError(refusal);
+            return decider.decide(choices, how);
+          },
+          locked: () => ledger.unguarded,
           history: dispatch.history,
           granted: (id) => ledger.situation.decisions[id] === 'granted',
           words: words as () => Promise<FormTexts>,
@@ -49,7 +58,7 @@ export const formDoor = (options: FormDoorOptions) => {
   return {
     open,
     look: (): void => {
-      if (!document.querySelector('[data-assent-form]')) return;
+      if (ledger.unguarded || !document.querySelector('[data-assent-form]')) return;
       // Ahead of the submission, so that its receipt leaves in the same task.
       dispatch.prepare();
       open()

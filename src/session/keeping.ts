@@ -41,7 +41,7 @@ export const keepingFor = (
    * beyond the next policy version or rule of law, and a day where the region may change unseen.
    */
   const restUntil = () => {
-    if (undecided() || untold().length || absent.length || ledger.held) return 0;
+    if (undecided() || untold().length || absent.length || ledger.held || ledger.minor) return 0;
     const unseen = /^(endpoint|record|heuristic)$/.test(region.by) ? Date.now() + day : Infinity;
     const [later] = regime.later ?? [];
     return Math.min(unseen, policy.nextChange, later ? Date.parse(later.from) : Infinity);

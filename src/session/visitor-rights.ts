@@ -1,6 +1,7 @@
 import type { Assent, Receipt, VisitorRequest } from '../types.js';
 import type { Ledger } from '../decisions/ledger.js';
 import { checkReceipts } from '../diagnosis/check-receipts.js';
+import { ageOfConsent } from '../regimes/ages.js';
 import type { Presenter } from '../notice/presenter.js';
 import type { Dispatch } from '../receipts/dispatch.js';
 import type { Decider } from './deciding.js';
@@ -16,19 +17,45 @@ export interface RightsParts {
   endpoint: string | undefined;
   /** Keys that its roots must be signed with, if the owner knows them. */
   keys: readonly string[] | undefined;
+  /** ISO 3166 codes of the places that concern the visitor. */
+  codes: readonly string[];
 }
 
-export type Rights = Pick<Assent, 'verifyReceipts' | 'request' | 'closeRequest' | 'object'>;
+export interface Rights extends Pick<
+  Assent,
+  'verifyReceipts' | 'request' | 'closeRequest' | 'object' | 'minor'
+> {
+  /** Years from which people decide for themselves here. */
+  age(): Promise<number>;
+}
 
-/** What a visitor may ask for beyond a yes or a no (S42, S43, S45). */
+/** What a visitor may ask for beyond a yes or a no (S42 to S45). */
 export const visitorRights = (parts: RightsParts): Rights => {
-  const { ledger, decider, dispatch, questions, presenter, endpoint, keys } = parts;
+  const { ledger, decider, dispatch, questions, presenter, endpoint, keys, codes } = parts;
   const made = async (id: string) =>
     (await dispatch.history()).find((receipt) => receipt.id === id) as Receipt;
   const layer = () => (presenter().view === 'preferences' ? 'preferences' : 'api');
 
   return {
     verifyReceipts: async () => checkReceipts(await dispatch.history(), endpoint, keys),
+    age: async () => ageOfConsent(codes),
+    minor: async (declared = true) => {
+      if (typeof declared !== 'boolean')
+        throw new TypeError(
+          `Assent: ${JSON.stringify(declared)} is no declaration; use true (under age) or false (it was a mistake).`,
+        );
+      // A page that knows it from an account may say so every time.
+      if (declared === ledger.minor) return decider.here();
+      const { snapshot } = decider.decide(questions.everything(), {
+        method: declared ? 'minor' : 'not_minor',
+        layer: layer(),
+        minor: declared,
+      });
+      const { view } = presenter();
+      if (declared ? view === 'banner' : view === 'hidden' && questions.open().length)
+        presenter().show(declared ? 'hidden' : 'banner');
+      return snapshot;
+    },
     object: async (purpose) => {
       const choices =
         purpose === undefined ? questions.everything() : questions.only({ [purpose]: false });

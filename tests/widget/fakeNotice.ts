@@ -115,6 +115,9 @@ export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] 
     object: vi.fn(),
     request: vi.fn(async () => {}),
     closeRequest: vi.fn(async () => {}),
+    age: vi.fn(async () => 14),
+    minor: vi.fn(),
+    guardian: vi.fn(),
     policyChanges: vi.fn<NoticeActions['policyChanges']>(async () => []),
     policyText: vi.fn<NoticeActions['policyText']>(async () => [
       {

@@ -5,12 +5,15 @@ import type { ViewProps } from '../Root.js';
 
 /** Always in view: the two equal answers, saving the switches, and taking everything back. */
 export const Footer = ({ onSave, ...props }: ViewProps & { onSave: () => void }) => {
-  const { texts, purposes, decidedAt } = props.notice;
+  const { texts, purposes, decidedAt, child } = props.notice;
   return (
     <div class="end">
-      <Decide {...props}>
-        <Button kind="line" action="save" label={texts.save} onClick={onSave} />
-      </Decide>
+      {/* A child answers nothing here; what a guardian gave can be taken back. */}
+      {!child?.locked && (
+        <Decide {...props}>
+          <Button kind="line" action="save" label={texts.save} onClick={onSave} />
+        </Decide>
+      )}
       {decidedAt && (
         <div class="third">
           <span class="quiet">

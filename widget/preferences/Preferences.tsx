@@ -7,6 +7,7 @@ import { Blocks } from './Blocks.js';
 import { Modal } from '../parts/Modal.js';
 import type { ViewProps } from '../Root.js';
 import { Acknowledgements } from './Acknowledgements.js';
+import { Child } from './Child.js';
 import { Contacts } from './Contacts.js';
 import { Details } from './Details.js';
 import { Draft } from './Draft.js';
@@ -33,7 +34,7 @@ export class Preferences extends Component<ViewProps> {
 
   override render() {
     const { notice, actions } = this.props;
-    const { texts, labels, purposes, signal, focus, blocks } = notice;
+    const { texts, labels, purposes, signal, focus, blocks, child } = notice;
     const words = texts.preferences;
     const title = labels ? texts.us?.privacyChoices : texts.settings;
     const refusable = purposes.filter((p) => !p.locked && p.mode !== 'opt-in');
@@ -56,6 +57,7 @@ export class Preferences extends Component<ViewProps> {
           </p>
           {signal && !ways[0] && <p class="note">{texts.signal}</p>}
           <Remains {...this.props} />
+          {child?.declared && <Child key={texts.tag} {...this.props} />}
           {ways.length > 0 ? (
             <Blocks {...this.props} blocks={ways} />
           ) : (
@@ -79,6 +81,11 @@ export class Preferences extends Component<ViewProps> {
                 purpose={p}
                 texts={texts}
                 draft={this.draft}
+                locked={!!child?.locked}
+                onObject={() => {
+                  this.draft.move(p, false);
+                  actions.object(p.id);
+                }}
                 moved={() => this.setState({})}
               />
             ))}
@@ -103,6 +110,7 @@ export class Preferences extends Component<ViewProps> {
               draw={() => receipts(this.props)}
             />
           </div>
+          {child && !child.declared && <Child key={texts.tag} {...this.props} />}
           <Contacts notice={notice} />
           <div class="third quiet">
             <Link to={notice.policy.url} text={texts.policyLink} />

@@ -1,4 +1,5 @@
 import type { NoticePurpose, Texts } from '../../src/types.js';
+import { Button } from '../Button.js';
 import type { Draft } from './Draft.js';
 import { isSwitchable } from './isSwitchable.js';
 import { Switch } from './Switch.js';
@@ -8,14 +9,24 @@ interface PurposeRowProps {
   purpose: NoticePurpose;
   texts: Texts;
   draft: Draft;
+  /** Nothing can be given here: a child was declared. */
+  locked: boolean;
+  onObject: () => void;
   /** A switch was moved. */
   moved: () => void;
 }
 
 /** One purpose, and under it who works for it. */
-export const PurposeRow = ({ purpose: p, texts, draft, moved }: PurposeRowProps) => {
+export const PurposeRow = ({
+  purpose: p,
+  texts,
+  draft,
+  locked,
+  onObject,
+  moved,
+}: PurposeRowProps) => {
   const words = texts.preferences;
-  const switchable = isSwitchable(p);
+  const switchable = !locked && isSwitchable(p);
   const about = `about-${p.id}`;
   const name = (
     <>
@@ -42,12 +53,18 @@ export const PurposeRow = ({ purpose: p, texts, draft, moved }: PurposeRowProps)
       ) : (
         <div class="head">
           <b>{name}</b>
-          <span class="quiet">{p.locked && words?.alwaysOn}</span>
+          <span class="quiet">
+            {p.locked ? words?.alwaysOn : locked && (p.on ? words?.on : words?.off)}
+          </span>
         </div>
       )}
       <p class="quiet" id={about}>
         {p.description} {p.form && words?.inForm}
       </p>
+      {/* What runs without a consent, where the law lets it until somebody objects (S45). */}
+      {p.mode === 'exempt-optout' && p.on && (
+        <Button kind="link" action="object" label={words?.object} onClick={onObject} />
+      )}
       {p.vendors.length > 0 && (
         <Vendors
           purpose={p}

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'السياسة كما عُرضت حينها',
     download: 'تنزيل',
     withdrawAll: 'سحب كل الموافقات',
+    object: 'الاعتراض على ذلك',
   },
   addendaNames: {
     base: 'سياسة الخصوصية',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Политиката, както е показана тогава',
     download: 'Изтегляне',
     withdrawAll: 'Оттегляне на всичко',
+    object: 'Възразяване',
   },
   addendaNames: {
     base: 'Политика за поверителност',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Zásady v tehdejší podobě',
     download: 'Stáhnout',
     withdrawAll: 'Odvolat vše',
+    object: 'Vznést námitku',
   },
   addendaNames: {
     base: 'Zásady ochrany osobních údajů',

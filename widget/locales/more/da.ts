@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politikken, som den blev vist dengang',
     download: 'Download',
     withdrawAll: 'Træk alt tilbage',
+    object: 'Gør indsigelse',
   },
   addendaNames: {
     base: 'Privatlivspolitik',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Datenschutzerklärung, wie damals gezeigt',
     download: 'Herunterladen',
     withdrawAll: 'Alles widerrufen',
+    object: 'Widersprechen',
   },
   addendaNames: {
     base: 'Datenschutzerklärung',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Η πολιτική όπως εμφανίστηκε τότε',
     download: 'Λήψη',
     withdrawAll: 'Ανάκληση όλων',
+    object: 'Εναντίωση',
   },
   addendaNames: {
     base: 'Πολιτική απορρήτου',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Policy as shown then',
     download: 'Download',
     withdrawAll: 'Withdraw everything',
+    object: 'Object to this',
   },
   addendaNames: {
     base: 'Privacy policy',

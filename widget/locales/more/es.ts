@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Política tal como se mostró entonces',
     download: 'Descargar',
     withdrawAll: 'Retirar todo',
+    object: 'Oponerse',
   },
   addendaNames: {
     base: 'Política de privacidad',

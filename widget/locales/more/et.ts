@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Tingimused toonasel kujul',
     download: 'Laadi alla',
     withdrawAll: 'Võta kõik nõusolekud tagasi',
+    object: 'Esita vastuväide',
   },
   addendaNames: {
     base: 'Privaatsustingimused',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Seloste silloisessa muodossaan',
     download: 'Lataa',
     withdrawAll: 'Peruuta kaikki suostumukset',
+    object: 'Vastusta käyttöä',
   },
   addendaNames: {
     base: 'Tietosuojaseloste',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politique telle qu’affichée alors',
     download: 'Télécharger',
     withdrawAll: 'Tout retirer',
+    object: 'S’opposer',
   },
   addendaNames: {
     base: 'Politique de confidentialité',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'An beartas mar a taispeánadh an uair sin',
     download: 'Íoslódáil',
     withdrawAll: 'Tarraing gach rud siar',
+    object: 'Cuir i gcoinne',
   },
   addendaNames: {
     base: 'Beartas príobháideachais',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'המדיניות כפי שהוצגה אז',
     download: 'הורדה',
     withdrawAll: 'ביטול כל ההסכמות',
+    object: 'הבעת התנגדות',
   },
   addendaNames: {
     base: 'מדיניות פרטיות',

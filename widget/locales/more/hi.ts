@@ -30,6 +30,7 @@ export const more = {
     asShown: 'उस समय दिखाई गई नीति',
     download: 'डाउनलोड करें',
     withdrawAll: 'सारी सहमति वापस लें',
+    object: 'आपत्ति करें',
   },
   addendaNames: {
     base: 'गोपनीयता नीति',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politika kako je tada prikazana',
     download: 'Preuzmi',
     withdrawAll: 'Povuci sve',
+    object: 'Uloži prigovor',
   },
   addendaNames: {
     base: 'Politika privatnosti',

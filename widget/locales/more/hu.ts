@@ -30,6 +30,7 @@ export const more = {
     asShown: 'A tájékoztató akkori formájában',
     download: 'Letöltés',
     withdrawAll: 'Minden hozzájárulás visszavonása',
+    object: 'Tiltakozás',
   },
   addendaNames: {
     base: 'Adatvédelmi tájékoztató',

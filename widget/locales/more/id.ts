@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Kebijakan seperti yang ditampilkan saat itu',
     download: 'Unduh',
     withdrawAll: 'Tarik kembali semua persetujuan',
+    object: 'Ajukan keberatan',
   },
   addendaNames: {
     base: 'Kebijakan privasi',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Stefnan eins og hún birtist þá',
     download: 'Sækja',
     withdrawAll: 'Afturkalla allt',
+    object: 'Andmæla þessu',
   },
   addendaNames: {
     base: 'Persónuverndarstefna',

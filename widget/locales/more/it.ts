@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Informativa come mostrata allora',
     download: 'Scarica',
     withdrawAll: 'Revoca tutto',
+    object: 'Opporsi',
   },
   addendaNames: {
     base: 'Informativa sulla privacy',

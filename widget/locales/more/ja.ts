@@ -30,6 +30,7 @@ export const more = {
     asShown: '当時表示されたポリシー',
     download: 'ダウンロード',
     withdrawAll: 'すべて撤回',
+    object: '異議を申し立てる',
   },
   addendaNames: {
     base: 'プライバシーポリシー',

@@ -30,6 +30,7 @@ export const more = {
     asShown: '당시 표시된 처리방침',
     download: '내려받기',
     withdrawAll: '모두 철회',
+    object: '이의 제기',
   },
   addendaNames: {
     base: '개인정보 처리방침',

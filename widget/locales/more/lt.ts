@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Tuo metu rodyta politika',
     download: 'Atsisiųsti',
     withdrawAll: 'Atšaukti viską',
+    object: 'Nesutikti su tvarkymu',
   },
   addendaNames: {
     base: 'Privatumo politika',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politika, kāda tā toreiz tika parādīta',
     download: 'Lejupielādēt',
     withdrawAll: 'Atsaukt visu',
+    object: 'Iebilst',
   },
   addendaNames: {
     base: 'Privātuma politika',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Dasar seperti yang dipaparkan ketika itu',
     download: 'Muat turun',
     withdrawAll: 'Tarik balik semua persetujuan',
+    object: 'Bantah',
   },
   addendaNames: {
     base: 'Dasar privasi',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politika kif intweriet dak iż-żmien',
     download: 'Niżżel',
     withdrawAll: 'Irtira kollox',
+    object: 'Oġġezzjona',
   },
   addendaNames: {
     base: 'Politika tal-privatezza',

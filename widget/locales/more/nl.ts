@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Privacyverklaring zoals toen getoond',
     download: 'Downloaden',
     withdrawAll: 'Alles intrekken',
+    object: 'Bezwaar maken',
   },
   addendaNames: {
     base: 'Privacyverklaring',

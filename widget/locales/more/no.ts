@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Erklæringen slik den ble vist da',
     download: 'Last ned',
     withdrawAll: 'Trekk tilbake alt',
+    object: 'Protester mot dette',
   },
   addendaNames: {
     base: 'Personvernerklæring',

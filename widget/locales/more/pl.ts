@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Polityka w wersji wtedy pokazanej',
     download: 'Pobierz',
     withdrawAll: 'Wycofaj wszystko',
+    object: 'Wnieś sprzeciw',
   },
   addendaNames: {
     base: 'Polityka prywatności',

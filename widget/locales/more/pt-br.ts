@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Política como foi exibida na época',
     download: 'Baixar',
     withdrawAll: 'Revogar tudo',
+    object: 'Opor-se',
   },
   addendaNames: {
     base: 'Política de privacidade',

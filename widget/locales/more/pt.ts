@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Política tal como foi mostrada',
     download: 'Descarregar',
     withdrawAll: 'Retirar tudo',
+    object: 'Opor-se',
   },
   addendaNames: {
     base: 'Política de privacidade',

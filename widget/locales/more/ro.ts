@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politica, așa cum a fost afișată atunci',
     download: 'Descarcă',
     withdrawAll: 'Retrage tot',
+    object: 'Opunere',
   },
   addendaNames: {
     base: 'Politica de confidențialitate',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Zásady, ako boli vtedy zobrazené',
     download: 'Stiahnuť',
     withdrawAll: 'Odvolať všetko',
+    object: 'Namietať',
   },
   addendaNames: {
     base: 'Zásady ochrany osobných údajov',

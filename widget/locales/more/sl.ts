@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politika, kot je bila takrat prikazana',
     download: 'Prenesi',
     withdrawAll: 'Prekliči vse',
+    object: 'Ugovarjaj',
   },
   addendaNames: {
     base: 'Politika zasebnosti',

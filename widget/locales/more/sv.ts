@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Policyn som den visades då',
     download: 'Ladda ner',
     withdrawAll: 'Återkalla allt',
+    object: 'Invänd mot detta',
   },
   addendaNames: {
     base: 'Integritetspolicy',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'அப்போது காட்டப்பட்ட கொள்கை',
     download: 'பதிவிறக்குக',
     withdrawAll: 'எல்லாச் சம்மதத்தையும் மீட்டுக்கொள்க',
+    object: 'ஆட்சேபிக்க',
   },
   addendaNames: {
     base: 'தனியுரிமைக் கொள்கை',

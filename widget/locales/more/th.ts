@@ -30,6 +30,7 @@ export const more = {
     asShown: 'นโยบายตามที่แสดงในขณะนั้น',
     download: 'ดาวน์โหลด',
     withdrawAll: 'ถอนความยินยอมทั้งหมด',
+    object: 'คัดค้าน',
   },
   addendaNames: {
     base: 'นโยบายความเป็นส่วนตัว',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Politikanın o zaman gösterilen hâli',
     download: 'İndir',
     withdrawAll: 'Tümünü geri çek',
+    object: 'İtiraz et',
   },
   addendaNames: {
     base: 'Gizlilik politikası',

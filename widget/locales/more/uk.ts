@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Політика в тодішньому вигляді',
     download: 'Завантажити',
     withdrawAll: 'Відкликати все',
+    object: 'Заперечити',
   },
   addendaNames: {
     base: 'Політика конфіденційності',

@@ -30,6 +30,7 @@ export const more = {
     asShown: 'Chính sách như đã hiển thị khi đó',
     download: 'Tải xuống',
     withdrawAll: 'Rút lại mọi sự đồng ý',
+    object: 'Phản đối',
   },
   addendaNames: {
     base: 'Chính sách quyền riêng tư',

@@ -30,6 +30,7 @@ export const more = {
     asShown: '当时显示的政策',
     download: '下载',
     withdrawAll: '全部撤回',
+    object: '提出反对',
   },
   addendaNames: {
     base: '隐私政策',

@@ -30,6 +30,7 @@ export const more = {
     asShown: '當時顯示的政策',
     download: '下載',
     withdrawAll: '全部撤回',
+    object: '提出反對',
   },
   addendaNames: {
     base: '私隱政策',

@@ -30,6 +30,7 @@ export const more = {
     asShown: '當時顯示的政策',
     download: '下載',
     withdrawAll: '全部撤回',
+    object: '提出異議',
   },
   addendaNames: {
     base: '隱私權政策',

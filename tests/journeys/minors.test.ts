@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ages, ageOfConsent } from '../../src/regimes/ages.js';
+import type { Config } from '../../src/types.js';
+import { arrive, begin, end, settled } from './visit.js';
+
+const config: Config = {
+  purposes: ['analytics', 'advertising'],
+  region: 'KR',
+  guardian: { ask: true },
+};
+
+beforeEach(begin);
+afterEach(end);
+
+describe('a visitor who is declared under age', () => {
+  it('S44: has everything optional locked off, on later pages too, and is not asked again', async () => {
+    const first = await arrive(config);
+    await first.assent.acceptAll();
+    expect(first.has('analytics', 'necessary')).toEqual([true, true]);
+    first.actions()!.minor(true);
+    await settled();
+    expect(first.has('analytics', 'advertising', 'necessary')).toEqual([false, false, true]);
+    expect(first.assent.why('analytics')).toBe('minor');
+
+    const later = await arrive(config);
+    expect(later.has('analytics', 'necessary')).toEqual([false, true]);
+    expect(later.assent.why('analytics')).toBe('minor');
+    expect(later.notice()?.view ?? 'hidden').toBe('hidden');
+    expect((await later.assent.explain('analytics')).because.join()).toMatch(/under age/);
+    await expect(later.assent.acceptAll()).rejects.toThrow(/child.*guardian/);
+    await expect(later.assent.set({ analytics: true })).rejects.toThrow(/guardian/);
+    later.actions()?.acceptAll();
+    later.actions()?.save({ analytics: true });
+    later.actions()?.undo();
+    expect(later.has('analytics', 'advertising')).toEqual([false, false]);
+    await later.assent.showBanner();
+    await settled();
+    expect(later.shown()).toMatchObject({ view: 'preferences', child: { declared: true, locked: true } });
+    // A no is always heard.
+    await later.assent.rejectAll();
+    expect(later.assent.why('analytics')).toBe('minor');
+    const receipts = await later.receipts();
+    expect(receipts[1]).toMatchObject({ method: 'minor', event: 'withdrawn', actor: 'self' });
+    expect(JSON.stringify(receipts[1])).not.toMatch(/birth|"age"/);
+  }); // prettier-ignore
+
+  it('S44: a guardian gives, corrects and withdraws, and the receipts say who acted', async () => {
+    const first = await arrive(config);
+    await first.assent.showPreferences();
+    await settled();
+    first.actions()!.minor(true);
+    await settled();
+    first.actions()!.guardian();
+    expect(first.shown().child).toEqual({ declared: true, locked: false });
+    first.actions()!.save({ analytics: true, advertising: false });
+    expect(first.has('analytics', 'advertising')).toEqual([true, false]);
+    first.actions()!.close();
+    // The child may be next at the same screen.
+    await expect(first.assent.set({ advertising: true })).rejects.toThrow(/guardian/);
+
+    const later = await arrive(config);
+    expect(later.has('analytics', 'advertising')).toEqual([true, false]);
+    await expect(later.assent.set({ advertising: true })).rejects.toThrow(/guardian/);
+    await later.assent.actAs('guardian');
+    await later.assent.withdraw('analytics');
+    await later.assent.request('correction');
+    await later.assent.closeRequest();
+    expect(later.has('analytics')).toEqual([false]);
+    expect((await later.receipts()).map(({ actor, method }) => `${actor} ${method}`)).toEqual([
+      'self minor',
+      'guardian save_choices',
+      'guardian toggle',
+      'guardian request',
+      'guardian undo',
+    ]);
+    // The end of a request is not the end of childhood.
+    const last = await arrive(config);
+    expect(last.assent.why('analytics')).toBe('minor');
+  });
+
+  it('S44: no button lets a guardian act where the owner verifies them', async () => {
+    const page = await arrive({ ...config, guardian: { ask: true, url: '/parents' } });
+    await page.assent.minor();
+    page.actions()?.guardian();
+    await expect(page.assent.set({ analytics: true })).rejects.toThrow(/guardian/);
+    await page.assent.showPreferences();
+    await settled();
+    page.actions()!.guardian();
+    await expect(page.assent.set({ analytics: true })).rejects.toThrow(/guardian/);
+    expect(page.shown().child).toEqual({ declared: true, locked: true, url: '/parents' });
+    await page.assent.actAs('guardian');
+    await page.assent.set({ analytics: true });
+    expect(page.has('analytics')).toEqual([true]);
+    await page.assent.actAs('self');
+    await expect(page.assent.set({ advertising: true })).rejects.toThrow(/guardian/);
+  });
+
+  it('S44: a mistake can be taken back: it is asked again, and nothing is granted', async () => {
+    const page = await arrive({ ...config, region: 'DE' });
+    await page.assent.acceptAll();
+    await page.assent.minor();
+    await page.assent.minor(false);
+    await settled();
+    expect(page.has('analytics', 'advertising')).toEqual([false, false]);
+    expect(page.shown().view).toBe('banner');
+    expect(page.open()).toEqual(['analytics', 'advertising']);
+    expect((await page.receipts()).at(-1)).toMatchObject({ method: 'not_minor' });
+    await page.assent.acceptAll();
+    expect(page.has('analytics')).toEqual([true]);
+  });
+
+  it('S44: nothing starts by taking it back where the law lets use go on without an answer', async () => {
+    const us: Config = { ...config, region: 'US-VA' };
+    const page = await arrive(us);
+    expect(page.has('analytics')).toEqual([true]);
+    await page.assent.minor();
+    expect(page.has('analytics')).toEqual([false]);
+    await page.assent.minor(false);
+    expect(page.has('analytics')).toEqual([false]);
+    expect((await arrive(us)).has('analytics')).toEqual([false]);
+  });
+
+  it('S44: a page that declares other purposes stays closed too', async () => {
+    const first = await arrive(config);
+    await first.assent.minor();
+    const other = await arrive({ purposes: ['functional'], region: 'US-VA' });
+    expect(other.has('functional')).toEqual([false]);
+    expect(other.assent.why('functional')).toBe('minor');
+    await other.assent.rejectAll();
+    expect((await arrive(config)).assent.why('analytics')).toBe('minor');
+  });
+
+  it('declared once is declared: no second receipt; and only true or false declare', async () => {
+    const page = await arrive(config);
+    await page.assent.minor();
+    await page.assent.minor();
+    expect(await page.receipts()).toHaveLength(1);
+    await expect(page.assent.minor('yes' as never)).rejects.toThrow(/true.*false/);
+  });
+
+  it('S44: gives no consent in a form either', async () => {
+    const page = await arrive({
+      ...config,
+      purposes: ['analytics', 'newsletter'],
+      forms: [{ id: 'news', purposes: ['newsletter'], items: { required: ['email'] } }],
+    });
+    await page.assent.minor();
+    const yes = { form: 'news', items: ['email'] };
+    await expect(page.assent.record(yes)).rejects.toThrow(/guardian/);
+    expect(page.assent.status('newsletter')).not.toBe('granted');
+    await page.assent.actAs('guardian');
+    await page.assent.record(yes);
+    expect(page.assent.status('newsletter')).toBe('granted');
+  });
+});
+
+describe('without the key', () => {
+  it('the notice says nothing of age', async () => {
+    const page = await arrive({ purposes: ['analytics'], region: 'KR' });
+    await page.assent.showPreferences();
+    await settled();
+    expect(page.shown()).not.toHaveProperty('child');
+  });
+});
+
+describe('the age from which people decide for themselves', () => {
+  it.each([
+    [['KR'], 14],
+    [['US-CA'], 13],
+    [['CA-QC'], 14],
+    [['CA-ON'], 16],
+    [['GB'], 13],
+    [['DE'], 16],
+    [['FR'], 15],
+    [['KR', 'DE'], 16],
+    [['ZZ'], 16],
+    [[], 16],
+  ])('%j: %i', (codes, age) => {
+    expect(ageOfConsent(codes)).toBe(age);
+  });
+
+  it('each place has one age, with its source', () => {
+    const places = ages.flatMap(({ regions }) => regions.split(' '));
+    expect(new Set(places).size).toBe(places.length);
+    for (const { age, source } of ages) {
+      expect(age).toBeGreaterThanOrEqual(13);
+      expect(source).not.toBe('');
+    }
+  });
+});
