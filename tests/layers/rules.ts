@@ -34,7 +34,7 @@ export const pureFiles: readonly string[] = [
   ...['canonical', 'clause-of', 'manifest', 'receipt', 'sha256', 'verify-chain'].map(
     (name) => `src/receipts/${name}`,
   ),
-  ...['asked-form', 'boxes', 'due', 'item-rule', 'spoken-of', 'statement'].map(
+  ...['asked-form', 'boxes', 'consents', 'due', 'item-rule', 'spoken-of', 'statement'].map(
     (name) => `src/forms/${name}`,
   ),
   ...['language-names', 'languages', 'own-text', 'purpose-words', 'view-model'].map(
