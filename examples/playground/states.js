@@ -113,6 +113,15 @@ const rest = [
     does: ['press contact', 'see preferences'],
   },
   {
+    id: 'kr-preferences-minor',
+    group: 'preferences',
+    title: 'Korea, declared under age',
+    region: 'KR',
+    own: 'ko',
+    config: { guardian: { ask: true } },
+    does: ['press choose', 'see preferences', 'press minor', 'show [data-block=minor]'],
+  },
+  {
     id: 'us-ca-preferences-signal',
     group: 'preferences',
     title: 'California, Global Privacy Control on',

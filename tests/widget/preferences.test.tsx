@@ -296,3 +296,40 @@ test('the purpose that was asked for gets the focus', async () => {
   shown = await showPreferences({ focus: 'advertising' });
   expect(shown.root().activeElement).toBe(box('advertising'));
 });
+
+test('S44: visitors are asked quietly whether they are of age, and under it nothing can be given', async () => {
+  shown = await showPreferences({ child: { declared: false, locked: false } });
+  await vi.waitFor(() => shown!.find('[data-action=minor]'), { timeout: 20_000 });
+  expect(shown.find('[role=group][aria-label]').textContent).toContain('14');
+  shown.find('[data-action=minor]').click();
+  expect(shown.actions.minor).toHaveBeenCalledWith(true);
+  shown.set({ child: { declared: true, locked: true } });
+  await vi.waitFor(() => shown!.find('[data-block=minor]'), { timeout: 20_000 });
+  const gone = 'input[role=switch],[data-action=accept-all],[data-action=save]';
+  expect(shown.all(gone)).toEqual([]);
+  shown.find('[data-action=guardian]').click();
+  expect(shown.actions.guardian).toHaveBeenCalledOnce();
+  shown.find('[data-block=minor] [data-action=of-age]').click();
+  expect(shown.actions.minor).toHaveBeenLastCalledWith(false);
+});
+
+test('S44: a link stands in place of the button where the owner verifies guardians', async () => {
+  shown = await showPreferences({ child: { declared: true, locked: true, url: '/parents' } });
+  await vi.waitFor(() => shown!.find('[data-block=minor]'), { timeout: 20_000 });
+  expect(shown.find('[data-block=minor] a').getAttribute('href')).toBe('/parents');
+  expect(shown.all('[data-action=guardian]')).toEqual([]);
+});
+
+test('S45: one press objects to what runs until somebody does', async () => {
+  shown = await showPreferences({
+    purposes: [
+      purpose('analytics', { mode: 'exempt-optout', on: true }),
+      purpose('advertising', { mode: 'opt-in', on: true }),
+    ],
+  });
+  expect(shown.all('[data-action=object]')).toHaveLength(1);
+  shown.find('[data-action=object]').click();
+  expect(shown.actions.object).toHaveBeenCalledWith('analytics');
+  shown.set({});
+  expect(box('analytics').checked).toBe(false);
+});
