@@ -1,6 +1,7 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
 import { own } from './config/own.js';
 import { fingerprint } from './decisions/fingerprint.js';
+import { laterAnswer } from './decisions/later-answer.js';
 import { permits, type DecisionRecord, type Standing } from './decisions/record.js';
 import { attempt, loadRecord } from './decisions/storage.js';
 import { createEmitter } from './events.js';
@@ -164,7 +165,10 @@ export const createAssent = (
       }
       return false;
     };
-    if (weigh(read())) gate.whenQuiet(ask);
+    if (weigh(read())) {
+      gate.whenQuiet(ask);
+      laterAnswer(name, standing.at, ask);
+    }
 
     /** Another tab answered, or the page comes back from the browser's cache. */
     const lookAgain = (gone?: boolean) => {

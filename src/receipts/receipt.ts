@@ -47,7 +47,6 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
   const purposes: Record<string, Receipt['purposes'][string]> = {};
   for (const [id, mode] of Object.entries(change.modes)) {
     const decision = change.after[id] ?? 'unset';
-    const clause = change.clauses?.[id];
     purposes[id] = {
       ...(mode === 'always'
         ? { state: 'exempt', basis: 'exempt' }
@@ -62,7 +61,6 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
                   : decision,
             basis: mode === 'opt-in' || decision === 'granted' ? 'consent' : 'opt_out',
           }),
-      ...(clause && { clause }),
     };
   }
   const event = eventOf(change);
