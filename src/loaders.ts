@@ -11,7 +11,6 @@ import type { Withdrawal } from './gate/vendors.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import type { VendorModule } from './vendors/vendor.js';
 import type { Core, Session } from './session.js';
-import type { ReceiptDesk, DeskOptions } from './receipts/desk.js';
 
 /**
  * Parts that most page views never need, loaded when they do. The script tag loads them by
@@ -29,9 +28,9 @@ export interface Loaders {
   rights(name: string): Promise<{ rights: RightsTexts }>;
   /** One of `src/vendors/ids.ts`. */
   vendor(id: string): Promise<{ vendor: VendorModule }>;
-  receipts(): Promise<{ openDesk(options: DeskOptions): ReceiptDesk }>;
   /** Only where a server of the site writes the record's cookie once more. */
   lasting(): Promise<typeof import('./decisions/lasting.js')>;
+  receipts(): Promise<Pick<typeof import('./receipts/index.js'), 'openDesk'>>;
   withdrawal(): Promise<Withdrawal>;
   policy(): Promise<{
     policySections(documents: readonly DocumentRef[], language: string): PolicySection[];

@@ -24,7 +24,9 @@ import { hasWords, pickLanguage } from './notice/languages.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import { createPresenter } from './notice/presenter.js';
 import { withOwnTexts } from './notice/view-model.js';
+import { clausesOf } from './receipts/clause-of.js';
 import { createDispatch } from './receipts/dispatch.js';
+import type { ReceiptDesk } from './receipts/desk.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
 import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import type { PageHints } from './region/hints.js';
@@ -274,6 +276,19 @@ export const openSession = async (core: Core): Promise<Session> => {
     diff.length > 0 ||
     !!policy.document?.transfers?.length ||
     blocks.some(({ wantsMore }) => wantsMore);
+  const onScreen = (): Parameters<ReceiptDesk['foresee']> => {
+    const { texts } = presenter;
+    return [
+      {
+        language: texts?.tag ?? language,
+        policy: settings.policy,
+        addenda: refs,
+        blocks: shown?.blocks ?? [],
+        clauses: clausesOf(settings.purposes, policy.document),
+      },
+      texts,
+    ];
+  };
   const presenter = createPresenter({
     loaders,
     actions,
@@ -293,7 +308,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       if (ledger.record) restoring.mark();
       events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
-      dispatch.prepare();
+      dispatch.prepare(onScreen);
       keeping.armed();
     },
     drawn: () => core.first?.leave(),

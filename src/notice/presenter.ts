@@ -106,7 +106,11 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
   };
   /** The files of the notice are out of reach: something plain lets the visitor answer all the same. */
   const standBy = async () => {
-    const { showPlain } = await loaders.plain();
+    const [{ showPlain }] = await Promise.all([
+      loaders.plain(),
+      // They may still be on their way, and people read their own language better.
+      texts || locally().catch(() => {}),
+    ]);
     clear?.();
     if (view === 'hidden') return;
     clear = showPlain({

@@ -7,3 +7,10 @@ import type { PolicyDocument } from '../types.js';
 export const clauseOf = (purpose: string, document: PolicyDocument | undefined): string =>
   document?.purposes.find(({ id }) => id === purpose)?.clause ??
   (purpose === 'necessary' ? 'purpose.contract' : 'purpose.marketing');
+
+/** The same of every purpose, as a notice's manifest says it. */
+export const clausesOf = (
+  purposes: readonly { id: string }[],
+  document: PolicyDocument | undefined,
+): Record<string, string> =>
+  Object.fromEntries(purposes.map(({ id }) => [id, clauseOf(id, document)]));

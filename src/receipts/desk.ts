@@ -1,12 +1,10 @@
 import type { Receipt, Texts } from '../types.js';
 import type { Settings } from '../config/settings.js';
-import { canonical } from './canonical.js';
-import { noticeManifest } from './manifest.js';
 import { Outbox } from './outbox.js';
 import type { KeptReceipt, Mirror } from './mirror.js';
-import { makeReceipt } from './receipt.js';
 import { sha256 } from './sha256.js';
-import { readList, readNames, writeList, type WaitingChange } from './waiting.js';
+import type * as Tools from './tools.js';
+import type { WaitingChange } from './waiting.js';
 
 export interface DeskOptions {
   settings: Settings;
@@ -18,6 +16,8 @@ export interface DeskOptions {
 }
 
 export interface ReceiptDesk {
+  /** Works out the hash of what is on screen ahead of the click: it is by far the longest part of a receipt. */
+  foresee(shown: Shown, texts: Texts | undefined): void;
   /** Turns decisions into receipts and sends them, all within the caller's task. */
   take(changes: readonly WaitingChange[], texts: Texts | undefined): void;
   /** Takes in what only the mirror still has: the browser died before its storage was written. */
@@ -27,53 +27,75 @@ export interface ReceiptDesk {
   history(): readonly Receipt[];
 }
 
-/** What was shown, by its hash. */
+/** What was shown, by its hash, in canonical form. */
 interface Wording {
   id: string;
-  manifest: object;
+  text: string;
 }
+
+/** What a manifest is made of, besides the settings. */
+export type Shown = Pick<WaitingChange, 'language' | 'policy' | 'addenda' | 'blocks' | 'clauses'>;
 
 /** As many as a visitor could want to read; the collector keeps them all. */
 const longestHistory = 50;
 /** Refused receipts are kept longer: nobody else has them. */
 const mostRefused = 200;
 
+const time = ({ id }: Receipt) => id.slice(0, 13);
+
 /** Writes receipts, keeps the visitor's copies, and hands them to the outbox. */
-export const openDesk = (options: DeskOptions): ReceiptDesk => {
+export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk => {
+  const { canonical, noticeManifest, makeReceipt, readList, readNames, writeList } = tools;
   const { settings, site, sdk, report, error, mirror } = options;
   const { name } = settings.cookie;
   const endpoint = settings.config.receipts;
   const historyKey = `${name}.receipts`;
   const refusedKey = `${name}.refused`;
   const noticesKey = `${name}.notices`;
-  let memory = readList<Receipt>(historyKey);
+  let memory: Receipt[] = [];
   // Kept until the collector holds them: a hash without its wording proves little.
   const wordingKey = `${name}.wording`;
   let wordings = readList<Wording>(wordingKey);
 
-  const history = (): readonly Receipt[] => {
-    const stored = readList<Receipt>(historyKey);
-    if (stored.length >= memory.length) memory = stored;
-    return memory;
-  };
+  /** Of all tabs, which may overwrite each other's lists. Ids of version 7 begin with the time. */
+  const history = (more: readonly Receipt[] = []): readonly Receipt[] =>
+    (memory = [
+      ...new Map(
+        [...memory, ...readList<Receipt>(historyKey), ...more].map((one) => [one.id, one]),
+      ).values(),
+    ]
+      .sort((a, b) => +(time(a) > time(b)) - +(time(a) < time(b)))
+      .slice(-longestHistory));
 
-  const wordingOf = (hash: string) => wordings.find(({ id }) => id === hash)?.manifest;
-  const remember = (id: string, manifest: object) => {
+  const wordingOf = (hash: string) => wordings.find(({ id }) => id === hash)?.text;
+  const remember = (id: string, text: string) => {
     if (readNames(noticesKey).includes(id) || wordingOf(id)) return;
-    wordings = [...wordings, { id, manifest }].slice(-8);
-    writeList(wordingKey, wordings);
+    wordings = [...wordings, { id, text }].slice(-8);
+    // The longest of all, so after everything that must be written in the click's own task.
+    queueMicrotask(() => writeList(wordingKey, wordings));
   };
 
-  const manifestFor = (change: WaitingChange, texts: Texts | undefined): string => {
-    const { language, policy, addenda, blocks } = change;
-    const manifest = noticeManifest(settings, texts, language, policy, addenda, blocks);
-    const hash = sha256(canonical(manifest));
-    remember(hash, manifest);
-    return hash;
+  const vendors = {
+    version: sha256(settings.vendors.map(({ id }) => id).join('/')).slice(7, 19),
+    count: settings.vendors.length,
+  };
+
+  let ahead: { texts: Texts | undefined; from: string; wording: Wording } | undefined;
+  const wordingFor = (shown: Shown, texts: Texts | undefined): Wording => {
+    const { language, policy, addenda, blocks = [], clauses } = shown;
+    const from = canonical([language, policy, addenda, blocks, clauses]);
+    if (ahead?.texts !== texts || ahead?.from !== from) {
+      const text = canonical(
+        noticeManifest(settings, texts, language, policy, addenda, blocks, clauses),
+      );
+      ahead = { texts, from, wording: { id: sha256(text), text } };
+    }
+    return ahead.wording;
   };
 
   const outbox = endpoint
     ? new Outbox({
+        tools,
         name,
         endpoint: new URL(endpoint, location.href).href,
         manifest: wordingOf,
@@ -97,18 +119,14 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
     : undefined;
 
   return {
-    history,
+    history: () => history(),
+    foresee: wordingFor,
     send: () => outbox?.send(),
     restore: (kept) => {
-      const known = new Set(history().map(({ id }) => id));
       const receipts = kept.map(({ receipt }) => receipt);
-      // Ids of version 7 sort by time.
-      memory = [...memory, ...receipts.filter(({ id }) => !known.has(id))]
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .slice(-longestHistory);
-      writeList(historyKey, memory);
+      writeList(historyKey, history(receipts));
       for (const { receipt, manifest } of kept)
-        if (manifest) remember(receipt.notice.hash, manifest);
+        if (typeof manifest === 'string') remember(receipt.notice.hash, manifest);
       if (!outbox) mirror?.drop(...receipts.map(({ id }) => id));
       // The page before this one may have ended before they were in the mirror.
       else
@@ -125,22 +143,20 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
           continue;
         }
         const last = before.filter(({ subject }) => subject === change.subject).at(-1);
+        const wording = wordingFor(change, texts);
         const receipt = makeReceipt(change, {
           site,
           sdk,
           notice: {
-            hash: manifestFor(change, texts),
+            hash: wording.id,
             version: change.policy.version,
             ...(texts && { variant: settings.config.theme?.layout ?? 'card' }),
           },
-          vendors: {
-            version: sha256(settings.vendors.map(({ id }) => id).join('/')).slice(7, 19),
-            count: settings.vendors.length,
-          },
+          vendors,
           prev: last && change.seq > 1 ? { id: last.id, hash: sha256(canonical(last)) } : null,
         });
-        memory = [...before, receipt].slice(-longestHistory);
-        writeList(historyKey, memory);
+        remember(wording.id, wording.text);
+        writeList(historyKey, history([receipt]));
         mirror?.keep(receipt.id, { receipt, manifest: wordingOf(receipt.notice.hash) });
         report(receipt, 'queued');
         outbox?.add(receipt);

@@ -1,12 +1,16 @@
 import type { Receipt, Texts } from '../types.js';
 import type { Loaders } from '../loaders.js';
-import type { DeskOptions, ReceiptDesk } from './desk.js';
+import type { DeskOptions, ReceiptDesk, Shown } from './desk.js';
 import type { KeptReceipt, Mirrored } from './mirror.js';
+import * as tools from './tools.js';
 import { outboxKey, readList, waitingKey, writeList, type WaitingChange } from './waiting.js';
 
 export interface Dispatch {
-  /** Loads the desk ahead of a decision, so that a click is sent in its own task. */
-  prepare(): void;
+  /**
+   * Loads the desk ahead of a decision, so that a click is sent in its own task; `seen` says what is on
+   * screen by then.
+   */
+  prepare(seen?: () => [shown: Shown, texts: Texts | undefined]): void;
   send(change: WaitingChange, texts: Texts | undefined): Promise<void>;
   /**
    * Delivers what an earlier page left behind, in storage or in the mirror. Loads nothing when there is
@@ -32,7 +36,7 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
   const open = (): Promise<ReceiptDesk> =>
     (opening ??= loaders.receipts().then(
       ({ openDesk }) => {
-        desk = openDesk(options);
+        desk = openDesk(options, tools);
         desk.restore(lost);
         return desk;
       },
@@ -54,7 +58,12 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
   };
 
   return {
-    prepare: () => void open().catch(() => {}),
+    prepare: (seen) =>
+      void open().then(
+        // When the notice has been drawn.
+        (ready) => seen && setTimeout(() => ready.foresee(...seen())),
+        () => {},
+      ),
     send: async (change, texts) => {
       if (desk) return take(desk, change, texts);
       writeList(key, [...readList(key), change]);

@@ -11,6 +11,8 @@ export interface NoticeManifest {
     id: string;
     like: string | null;
     form: boolean;
+    /** Where the policy speaks of it (S4). */
+    clause?: string;
     name?: Localised;
     description?: Localised;
   }[];
@@ -31,14 +33,21 @@ export const noticeManifest = (
   language: string,
   policy: DocumentRef,
   addenda: readonly DocumentRef[],
-  blocks: readonly NoticeBlock[] = [],
+  blocks: readonly NoticeBlock[],
+  clauses: Readonly<Record<string, string>> = {},
 ): NoticeManifest => ({
   v: 1,
   lang: language,
   texts: texts ?? null,
   purposes: purposes.map(({ id, like, form }) => {
     const given = config.purposes?.find((item) => typeof item === 'object' && item.id === id);
-    return { id, like: like ?? null, form, ...(typeof given === 'object' && given) };
+    return {
+      id,
+      like: like ?? null,
+      form,
+      ...(clauses[id] && { clause: clauses[id] }),
+      ...(typeof given === 'object' && given),
+    };
   }),
   vendors: vendors.map(
     ({ id, name, purpose, saleOrShare, hosts, storage, country, optOutUrl }) => ({

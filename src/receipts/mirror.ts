@@ -16,7 +16,8 @@ export interface KeptRecord {
 /** A receipt on its way, and what it names by hash. */
 export interface KeptReceipt {
   receipt: Receipt;
-  manifest?: object | undefined;
+  /** In canonical form. */
+  manifest?: string | undefined;
 }
 
 /** What the mirror held when it was opened. */
@@ -33,7 +34,7 @@ export interface Mirrored {
 export interface Mirror {
   /** Never rejects: where the browser refuses a database there is nothing in it. */
   read(): Promise<Mirrored>;
-  /** In the caller's own task, once the database is open. */
+  /** At once, where the database is open. */
   keep(key: string, value: object): void;
   drop(...keys: string[]): void;
   /** What was kept in this task is on the disk, or takes too long. A page that ends earlier undoes it. */
@@ -48,40 +49,50 @@ const patience = 300;
 export const openMirror = (name: string): Mirror => {
   let db: IDBDatabase | undefined;
   let opening: Promise<IDBDatabase> | undefined;
+  /** Not in a transaction yet. */
+  let changes = new Map<string, object | undefined>();
+
+  const flush = (store: IDBObjectStore) => {
+    for (const [key, value] of changes)
+      if (value) store.put(value, key);
+      else store.delete(key);
+    changes = new Map();
+  };
 
   /** A sandboxed frame has none, and one browser lets a promise of its own go unheard when asked there. */
-  const usable = async () => {
+  const usable = () => {
     if (origin === 'null') throw new Error('no database here');
   };
   /** Looking is no reason to leave anything on the device: without an answer there is no database. */
   const exists = async () => {
-    await usable();
+    usable();
     const all = await indexedDB.databases?.();
     if (all && !all.some((one) => one.name === name)) throw new Error('nothing was kept');
   };
+  const request = (create: boolean) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      usable();
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => {
+        // What waits goes in with the table: one way to the disk less, where every millisecond counts.
+        if (create) flush(request.result.createObjectStore(table));
+        else request.transaction?.abort();
+      };
+      request.onerror = () => reject(request.error as Error);
+      request.onsuccess = () => {
+        db = request.result;
+        // Another page wants to delete it, as "clear site data" does.
+        db.onversionchange = db.onclose = shut;
+        resolve(db);
+      };
+    });
   const open = (create: boolean): Promise<IDBDatabase> =>
-    (opening ??= (create ? usable() : exists())
-      .then(
-        () =>
-          new Promise<IDBDatabase>((resolve, reject) => {
-            const request = indexedDB.open(name);
-            request.onupgradeneeded = () => {
-              if (create) request.result.createObjectStore(table);
-              else request.transaction?.abort();
-            };
-            request.onerror = () => reject(request.error as Error);
-            request.onsuccess = () => {
-              db = request.result;
-              // Another page wants to delete it, as "clear site data" does.
-              db.onversionchange = db.onclose = shut;
-              resolve(db);
-            };
-          }),
-      )
-      .catch((error: Error) => {
+    (opening ??= (create ? request(true) : exists().then(() => request(false))).catch(
+      (error: Error) => {
         opening = undefined;
         throw error;
-      }));
+      },
+    ));
   const shut = () => {
     // What is under way is still written.
     db?.close();
@@ -90,46 +101,36 @@ export const openMirror = (name: string): Mirror => {
   // An open database would keep the page out of the back/forward cache.
   addEventListener('pagehide', shut);
 
-  /** Of this task: they are written together or not at all, a choice and its receipt above all. */
-  let changes = new Map<string, object | undefined>();
   let last: Promise<unknown> = Promise.resolve();
-  const write = () => {
-    const now = changes;
-    changes = new Map();
-    const create = [...now.values()].some((value) => value);
-    const run = (at: IDBDatabase) => {
-      const under = at.transaction(table, 'readwrite');
-      const store = under.objectStore(table);
-      for (const [key, value] of now)
-        if (value) store.put(value, key);
-        else store.delete(key);
-      return new Promise((resolve) => (under.oncomplete = under.onabort = resolve));
-    };
-    const here = db;
-    const begun = here && attempt(() => run(here));
-    if (begun) {
-      last = begun;
-      return;
-    }
-    const again = () => open(create);
-    // An opening that was only to look may be under way.
-    last = again()
-      .catch(again)
-      .then(run)
-      .catch(() => {});
+  const run = (at: IDBDatabase) => {
+    if (!changes.size) return;
+    const under = at.transaction(table, 'readwrite');
+    flush(under.objectStore(table));
+    // At once: the task that asks for it may be a long one, and the browser's last.
+    under.commit?.();
+    return new Promise((resolve) => (under.oncomplete = under.onabort = resolve));
   };
   const change = (key: string, value?: object) => {
-    if (!changes.size) queueMicrotask(write);
     changes.set(key, value);
+    const here = db;
+    const begun = here && attempt(() => run(here));
+    if (begun) last = begun;
+    // Whatever joins it before it is open goes in together.
+    else if (changes.size === 1) {
+      const again = () => open([...changes.values()].some((one) => one));
+      // An opening that was only to look may be under way.
+      last = again()
+        .catch(again)
+        .then(run)
+        .catch(() => {
+          changes = new Map();
+        });
+    }
   };
 
   return {
     keep: change,
-    written: async () => {
-      // Writing begins at the end of this task.
-      await Promise.resolve();
-      return Promise.race([last, new Promise((resolve) => setTimeout(resolve, patience))]);
-    },
+    written: () => Promise.race([last, new Promise((resolve) => setTimeout(resolve, patience))]),
     drop: (...keys) => keys.forEach((key) => change(key)),
     read: async () => {
       const values = await open(false)

@@ -1,13 +1,13 @@
 import type { Receipt } from '../types.js';
-import { canonical } from './canonical.js';
-import { outboxKey, readList, writeList } from './waiting.js';
+import type * as Tools from './tools.js';
 
 export interface OutboxOptions {
+  tools: typeof Tools;
   /** Prefix of the storage keys. */
   name: string;
   endpoint: string;
-  /** Manifest for a notice hash, while the collector has not acknowledged it. */
-  manifest(hash: string): object | undefined;
+  /** Manifest for a notice hash as JSON, while the collector has not acknowledged it. */
+  manifest(hash: string): string | undefined;
   acknowledgedNotices(hashes: readonly string[]): void;
   settled(receipt: Receipt, state: 'stored' | 'refused', reason?: string): void;
   failed(message: string): void;
@@ -44,7 +44,7 @@ export class Outbox {
   #notBefore = 0;
 
   constructor(readonly options: OutboxOptions) {
-    this.#queue = readList(outboxKey(options.name));
+    this.#queue = this.#stored();
     const again = () => this.send();
     addEventListener('online', again);
     addEventListener('pageshow', again);
@@ -55,7 +55,10 @@ export class Outbox {
   put(receipts: readonly Receipt[]): readonly Receipt[] {
     this.#merge();
     const known = new Set(this.#queue.map(({ id }) => id));
-    this.#queue.push(...receipts.filter(({ id }) => !known.has(id)));
+    for (const receipt of receipts) {
+      this.#mine.add(receipt.id);
+      if (!known.has(receipt.id)) this.#queue.push(receipt);
+    }
     this.#store();
     return this.#queue;
   }
@@ -78,28 +81,28 @@ export class Outbox {
     if (!locks) void post();
     else
       locks
-        .request(outboxKey(this.options.name), { ifAvailable: true }, (lock) =>
-          lock ? post() : undefined,
-        )
+        .request(this.#key(), { ifAvailable: true }, (lock) => (lock ? post() : undefined))
         .catch(post);
   }
 
-  /** Another tab may have added or delivered some; what only memory knows stays. */
+  /**
+   * Another tab may have added or delivered some. What this page added stays until this page is answered:
+   * tabs in processes of their own may overwrite each other's lists, or storage may refuse them.
+   */
   #merge(): void {
-    const stored = readList<Receipt>(outboxKey(this.options.name));
+    const stored = this.#stored();
     const known = new Set(stored.map(({ id }) => id));
     this.#queue = [
       ...stored,
-      ...this.#queue.filter(({ id }) => this.#unstored.has(id) && !known.has(id)),
+      ...this.#queue.filter(({ id }) => this.#mine.has(id) && !known.has(id)),
     ];
   }
-  #unstored = new Set<string>();
+  #mine = new Set<string>();
+  #key = () => this.options.tools.outboxKey(this.options.name);
+  #stored = () => this.options.tools.readList<Receipt>(this.#key());
 
   #store(): void {
-    const key = outboxKey(this.options.name);
-    writeList(key, this.#queue);
-    const kept = new Set(readList<Receipt>(key).map(({ id }) => id));
-    for (const { id } of this.#queue) if (!kept.has(id)) this.#unstored.add(id);
+    this.options.tools.writeList(this.#key(), this.#queue);
   }
 
   #remove(ids: ReadonlySet<string>): void {
@@ -109,7 +112,7 @@ export class Outbox {
   }
 
   async #post(receipts: readonly Receipt[]): Promise<void> {
-    const { endpoint, manifest, acknowledgedNotices, settled } = this.options;
+    const { endpoint, tools, manifest, acknowledgedNotices, settled } = this.options;
     this.#sending = true;
     let wait = 0;
     // A request that never ends must not hold up the others.
@@ -118,12 +121,11 @@ export class Outbox {
     try {
       const hashes = [...new Set(receipts.map(({ notice }) => notice.hash))].slice(0, 4);
       const notices = hashes.map(manifest).filter((item) => item !== undefined);
-      const body = canonical({
-        sent: new Date().toISOString(),
-        attempt: this.#attempt + 1,
-        receipts,
-        ...(notices.length && { notices }),
-      });
+      const list = (name: string, items: readonly string[]) => `"${name}":[${items.join(',')}]`;
+      const body = `{"sent":"${new Date().toISOString()}","attempt":${this.#attempt + 1},${list(
+        'receipts',
+        receipts.map(tools.canonical),
+      )}${notices.length ? ',' + list('notices', notices) : ''}}`;
       const answer = await fetch(endpoint, {
         method: 'POST',
         // Browsers let 64 KiB outlive the page, and refuse more at once.

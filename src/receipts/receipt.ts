@@ -47,7 +47,8 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
   const purposes: Record<string, Receipt['purposes'][string]> = {};
   for (const [id, mode] of Object.entries(change.modes)) {
     const decision = change.after[id] ?? 'unset';
-    const clause = change.clauses?.[id];
+    // The model text's own are the same for everybody, so the notice's manifest alone says them.
+    const clause = change.documented && change.clauses?.[id];
     purposes[id] = {
       ...(mode === 'always'
         ? { state: 'exempt', basis: 'exempt' }

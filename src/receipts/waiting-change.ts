@@ -15,7 +15,7 @@ import type { DecisionRecord } from '../decisions/record.js';
 import { newReceiptId } from '../random.js';
 import type { RegionInputs } from '../region/inputs.js';
 import { parseRegion } from '../region/parse-region.js';
-import { clauseOf } from './clause-of.js';
+import { clausesOf } from './clause-of.js';
 import type { WaitingChange } from './waiting.js';
 
 export interface Circumstances {
@@ -78,7 +78,8 @@ export const waitingChange = (
     modes: Object.fromEntries(
       settings.purposes.map((purpose) => [purpose.id, modeOf(regime, purpose)]),
     ),
-    clauses: Object.fromEntries(settings.purposes.map(({ id }) => [id, clauseOf(id, document)])),
+    clauses: clausesOf(settings.purposes, document),
+    ...(document && { documented: true }),
     ...(dnt && { dnt }),
     ...(refusedVendors.length && { refusedVendors }),
     ...(acknowledged && { acknowledged }),

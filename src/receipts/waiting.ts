@@ -33,6 +33,8 @@ export interface WaitingChange extends Change {
   modes: Readonly<Record<string, Mode>>;
   /** Where the policy speaks of each purpose (S4). */
   clauses?: Readonly<Record<string, string>>;
+  /** The policy is the owner's document, not the model text. */
+  documented?: boolean;
   /** Vendors refused on their own. */
   refusedVendors?: readonly string[];
   acknowledged?: Acknowledgement;

@@ -6,6 +6,7 @@ import { contentHash } from '../../collector/src/sha256.js';
 import { allVendors } from '../all-vendors.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { openDesk } from '../../src/receipts/desk.js';
+import * as tools from '../../src/receipts/tools.js';
 import type { Mirror } from '../../src/receipts/mirror.js';
 import type { Config, Receipt } from '../../src/types.js';
 import { texts as de } from '../../widget/locales/de.js';
@@ -44,14 +45,17 @@ const offline = () => {
 };
 
 const open = (given: Config = config, mirror?: Mirror) =>
-  openDesk({
-    settings: settingsFrom(given, allVendors),
-    site: 'shop.example',
-    sdk: 'assent/0.1.0',
-    report: ({ id }, state) => events.push([id, state]),
-    error: (message) => errors.push(message),
-    ...(mirror && { mirror }),
-  });
+  openDesk(
+    {
+      settings: settingsFrom(given, allVendors),
+      site: 'shop.example',
+      sdk: 'assent/0.1.0',
+      report: ({ id }, state) => events.push([id, state]),
+      error: (message) => errors.push(message),
+      ...(mirror && { mirror }),
+    },
+    tools,
+  );
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
@@ -250,7 +254,7 @@ describe('a receipt that the browser lost with its own death, and the mirror kep
     open(config, mirror).take([change], de);
     expect(atSending).toEqual([
       change.id,
-      { receipt: posted[0]?.receipts[0], manifest: posted[0]?.notices?.[0] },
+      { receipt: posted[0]?.receipts[0], manifest: canonicalJson(posted[0]?.notices?.[0] as Json) },
     ]);
     expect(mirror.drop).not.toHaveBeenCalled();
     await settled();

@@ -28,6 +28,7 @@ const office = (arriving: Promise<unknown>[] = []) => {
   const restored: KeptReceipt[] = [];
   let sent = 0;
   const desk: ReceiptDesk = {
+    foresee: () => {},
     take: (changes, words) => {
       for (const { id } of changes) taken.push([id, words?.tag, onDevice()]);
     },

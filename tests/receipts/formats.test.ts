@@ -44,7 +44,7 @@ const generate = (count: number, seed = 7): [Receipt, NoticeManifest][] => {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const manifests = ([[config, de], [config, en], [config, undefined], [bare, en]] as const).map(
     ([given, texts]) =>
-      noticeManifest(settingsFrom(given, allVendors), texts, texts?.tag ?? 'en', { id: 'privacy', version: '7', effective: '2026-10-01' }, []),
+      noticeManifest(settingsFrom(given, allVendors), texts, texts?.tag ?? 'en', { id: 'privacy', version: '7', effective: '2026-10-01' }, [], []),
   ); // prettier-ignore
   const methods: Method[] = ['accept_all', 'reject_all', 'save_choices', 'toggle', 'withdraw_all', 'undo', 'close', 'object', 'api', 'form']; // prettier-ignore
   const states: Decision[] = ['unset', 'granted', 'denied'];
@@ -158,7 +158,7 @@ describe('ten thousand receipts', () => {
 });
 
 describe('a receipt in other forms', () => {
-  const manifest = noticeManifest(settingsFrom(config, allVendors), de, 'de', { id: 'privacy', version: '7', effective: '2026-10-01' }, []); // prettier-ignore
+  const manifest = noticeManifest(settingsFrom(config, allVendors), de, 'de', { id: 'privacy', version: '7', effective: '2026-10-01' }, [], [], { analytics: 'purpose.marketing' }); // prettier-ignore
   const receipt = makeReceipt(
     waiting({ after: { analytics: 'granted', advertising: 'denied' }, language: 'de' }),
     { site: 'shop.example', sdk: 'assent/0.1.0', notice: { hash, version: '7' }, vendors: { version: 'v', count: 2 }, prev: null },

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as tools from '../../src/receipts/tools.js';
 import { Outbox, retryAfter, type OutboxOptions } from '../../src/receipts/outbox.js';
 import type { Receipt } from '../../src/types.js';
 import { hash, receipt } from './changes.js';
@@ -52,6 +53,7 @@ const settled: [id: string, state: string, reason?: string][] = [];
 const failures: string[] = [];
 const open = (over: Partial<OutboxOptions> = {}) =>
   new Outbox({
+    tools,
     name: 'assent',
     endpoint,
     manifest: () => undefined,
@@ -104,7 +106,7 @@ describe('a receipt on its way', () => {
   it('goes without keepalive where it is more than browsers let outlive a page', () => {
     const requests = collector(stored);
     const words = 'x'.repeat(61_000);
-    open({ manifest: () => ({ v: 1, texts: { words } }) }).add(receipt());
+    open({ manifest: () => JSON.stringify({ v: 1, texts: { words } }) }).add(receipt());
     expect(requests[0]?.init.keepalive).toBe(false);
   });
 
@@ -379,7 +381,7 @@ describe('the wording behind a receipt', () => {
       json({ results: receipts.map(({ id }) => ({ id, status: 'stored' })), notices: [hash] }),
     );
     const outbox = open({
-      manifest: (name) => (known.has(name) ? undefined : { v: 1, name }),
+      manifest: (name) => (known.has(name) ? undefined : JSON.stringify({ v: 1, name })),
       acknowledgedNotices: (hashes) => hashes.forEach((one) => known.add(one)),
     });
     outbox.add(receipt({ seq: 1 }));

@@ -6,6 +6,8 @@ import { allVendors } from '../all-vendors.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { addendaFor } from '../../src/policy/addenda-for.js';
 import { newReceiptId, newSubject } from '../../src/random.js';
+import { clausesOf } from '../../src/receipts/clause-of.js';
+import { noticeManifest } from '../../src/receipts/manifest.js';
 import { eventOf, makeReceipt } from '../../src/receipts/receipt.js';
 import { canonical } from '../../src/receipts/canonical.js';
 import { sha256 } from '../../src/receipts/sha256.js';
@@ -174,10 +176,22 @@ describe('what the policy says of a decision', () => {
     return receipt;
   };
 
-  it('S4: is named by the clause of each purpose, that of the model policy where there is no document', () => {
+  it('S4: is named by the clause of each purpose; that of the model policy by the notice alone', () => {
     expect(made(document).purposes.analytics?.clause).toBe('purpose.visits');
-    expect(made().purposes.analytics?.clause).toBe('purpose.marketing');
-    expect(made().purposes.necessary?.clause).toBe('purpose.contract');
+    expect(made().purposes.analytics).toEqual({ state: 'granted', basis: 'consent' });
+    const settings = settingsFrom({}, {});
+    const clauses = clausesOf(settings.purposes, undefined);
+    const { purposes } = noticeManifest(
+      settings,
+      undefined,
+      'en',
+      settings.policy,
+      [],
+      [],
+      clauses,
+    );
+    const named = Object.fromEntries(purposes.map(({ id, clause }) => [id, clause]));
+    expect(named).toMatchObject({ analytics: 'purpose.marketing', necessary: 'purpose.contract' });
   });
 
   it('S38: pins recipient lists that are kept by link, with hash and day', () => {

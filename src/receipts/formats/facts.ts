@@ -58,7 +58,8 @@ export const purposeFacts = (
       retention: (policy?.retention ?? [])
         .filter((rule) => terms?.retention?.includes(rule.id))
         .map(({ keeps }) => durationOf(keeps)),
-      clause,
+      // Receipts of the first form said it themselves.
+      clause: clause ?? shown?.clause,
     };
   });
 

@@ -1,52 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { find } from '../../../scripts/programs.mjs';
+import { ownProcess } from '../harness/own-process.mjs';
 import { test } from '../harness/test.mjs';
-import { until } from '../harness/until.mjs';
 import { quiet } from '../harness/visitor.mjs';
 import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
 import * as faults from '../servers/faults.mjs';
-
-/** A browser of its own on a profile that outlives it, so that it can be killed like a phone's. */
-const launch = async (profile) => {
-  await rm(join(profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(
-    find('chromium'),
-    [
-      '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
-    ],
-    { stdio: 'ignore', detached: true },
-  ); // prettier-ignore
-  const text = await until(
-    () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => ''),
-    20_000,
-    'the browser',
-  );
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${text.split('\n')[0]}`);
-  const [context] = browser.contexts();
-  const page = context.pages()[0] ?? (await context.newPage());
-  return {
-    page,
-    /** As a visitor ends it: everything is written to the disk. */
-    leave: async () => {
-      const dead = new Promise((resolve) => child.once('exit', resolve));
-      const session = await browser.newBrowserCDPSession();
-      await session.send('Browser.close').catch(() => {});
-      await dead;
-    },
-    kill: async () => {
-      const dead = new Promise((resolve) => child.once('exit', resolve));
-      process.kill(-child.pid, 'SIGKILL');
-      await dead;
-      await browser.close().catch(() => {});
-    },
-  };
-};
 
 const inside = (page, selector) => page.locator(selector).first();
 
@@ -63,7 +23,7 @@ test(
           <button data-assent="preferences">Choices</button>`,
       }),
     );
-    let browser = await launch(profile);
+    let browser = await ownProcess(profile);
     const visit = async () => {
       await browser.page.goto(url);
       await browser.page.waitForFunction(() => window.assent?.get().decidedAt !== undefined);
@@ -73,7 +33,7 @@ test(
       // Half a minute before cookies are on the disk, and longer than a busy machine needs for a click.
       await quiet(250);
       await browser.kill();
-      browser = await launch(profile);
+      browser = await ownProcess(profile);
     };
     try {
       world.faults.always = faults.down;
@@ -96,7 +56,7 @@ test(
       });
       await check('a no after a yes that was on the disk is still a no', async () => {
         await browser.leave();
-        browser = await launch(profile);
+        browser = await ownProcess(profile);
         await visit();
         world.faults.always = faults.down;
         await inside(browser.page, '[data-assent=preferences]').click();
