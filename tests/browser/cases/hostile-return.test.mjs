@@ -51,7 +51,7 @@ test(
         await tab.until(() => window.persisted === false && !window.ran, 8000);
         // Within a minute of an answer a new page looks for a later one before it rests on the record.
         await tab.until(() => window.assent?.status('analytics') === 'denied');
-        assert.equal(await tab.evaluate(() => window.ran), undefined);
+        assert.equal(await tab.evaluate(() => window.ran ?? null), null);
         assert.equal(await tab.count(banner), 0);
       },
     );
