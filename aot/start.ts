@@ -1,18 +1,16 @@
 import { createAssent } from '../src/assent.js';
+import { openDoor, type Call, type Door } from '../src/door.js';
+import { filesOf } from '../src/files-of.js';
 import type { Loaders } from '../src/loaders.js';
 import { onlyOne } from '../src/only-one.js';
 import type { Core } from '../src/session.js';
-import type { Assent, InitOptions } from '../src/types.js';
-import { filesOf } from './files-of.js';
+import type { InitOptions } from '../src/types.js';
 import type { FirstWords } from './table.js';
-
-type Call = [method: string, ...args: unknown[]];
-type Global = ((...call: Call) => unknown) & { q?: Call[] } & Partial<Assent>;
 
 /** The script tag's door of a site's own build. `language`: name of the visitor's file of words. */
 export const start = (language: () => string): void => {
   const name = ASSENT_GLOBAL;
-  const host = window as unknown as Record<string, Global | undefined>;
+  const host = window as unknown as Record<string, Door | undefined>;
   const stub = host[name];
   const { q } = stub ?? {};
   const waiting = (Array.isArray(q) ? q : []) as Call[];
@@ -45,11 +43,5 @@ export const start = (language: () => string): void => {
   );
 
   // A second tag under another name gets the same, so that whoever waits there is answered.
-  if (stub?.has !== api.has) {
-    const methods = api as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>;
-    const call: Global = (method, ...args) => methods[method]?.(...args);
-    // Refused where the page made its own unchangeable.
-    Reflect.set(window, name, Object.assign(call, api));
-    for (const early of waiting) call(...early);
-  }
+  if (stub?.has !== api.has) openDoor(name, api, waiting);
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fingerprint } from '../src/decisions/fingerprint.js';
 import { languages as all, pickLanguage, hasWords } from '../src/notice/languages.js';
+import { parts } from '../src/parts.js';
 import { version } from '../src/version.js';
 import { bake, wordsOf } from './build/bake.js';
 import type { Files } from './build/emit.js';
@@ -38,11 +39,10 @@ in a wrong way.
 Example:
   assent build assent.config.json --out public/assent`;
 
-/** Fetched by address beside the session, whatever the configuration. */
-const always =
-  'widget parts preferences reading history placeholders receipts withdrawal policy versions embeds forms formView diagnosis plain'.split(
-    ' ',
-  );
+/** Fetched by address beside the session, whatever the configuration: what has a loader, and the widget's own. */
+const always = `${parts} parts preferences reading history placeholders`
+  .split(' ')
+  .filter((part) => part !== 'session' && part !== 'zones');
 
 /** The files of words for a list of tags; a sentence where one has none. */
 const languagesFrom = (list: string): string[] | string => {

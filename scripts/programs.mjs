@@ -63,3 +63,14 @@ const runs = (file) => {
 
 /** First place that holds the program, or undefined. */
 export const find = (name) => programs[name].places().find(runs);
+
+/** A Chromium that does nothing of its own while pages are looked at. */
+export const quietChromium = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

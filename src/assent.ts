@@ -10,6 +10,7 @@ import type { Loaders } from './loaders.js';
 import { readHints } from './region/hints.js';
 import type { Core, Session } from './session.js';
 import { version } from './version.js';
+import type { WordsOf } from './words-of.js';
 
 /** Nothing is known and nothing may run: how every page starts, and how a wrong configuration stays. */
 const nothing = Object.create(null) as Record<string, never>;
@@ -25,8 +26,7 @@ const closed: Standing = {
 /** What the session answers; the compiler misses one that is not in the list. */
 const sessionMethods =
   'acceptAll rejectAll set withdraw acknowledge record confirm due requestErasure reset showBanner showPreferences hide explain receipts verifyReceipts request closeRequest object minor actAs setLanguage';
-type Words<T> = T extends `${infer First} ${infer Rest}` ? First | Words<Rest> : T;
-type SessionMethod = Words<typeof sessionMethods> & keyof Session['api'];
+type SessionMethod = WordsOf<typeof sessionMethods> & keyof Session['api'];
 
 /** What `assent build` has done ahead. */
 export interface Ahead {

@@ -1,16 +1,15 @@
-import type { Assent, Config, InitOptions } from './types.js';
+import type { Config, InitOptions } from './types.js';
 import { createAssent } from './assent.js';
 import { configFromTag } from './config/from-tag.js';
 import { own } from './config/own.js';
 import { attempt } from './decisions/storage.js';
-import type { Loaders } from './loaders.js';
+import { openDoor, type Call, type Door } from './door.js';
+import { filesOf } from './files-of.js';
+import { loadersFrom } from './loaders-from.js';
 import { onlyOne } from './only-one.js';
 
-type Call = [method: string, ...args: unknown[]];
-type Global = ((...call: Call) => unknown) & { q?: Call[] } & Partial<Assent>;
-
 const tag = document.currentScript as HTMLScriptElement;
-const host = window as unknown as Record<string, Global | undefined>;
+const host = window as unknown as Record<string, Door | undefined>;
 const data = own(tag.dataset);
 const name = data.global ?? 'assent';
 const stub = host[name];
@@ -21,17 +20,6 @@ const { src } = tag;
 const unbent = attempt(() => new URL(tag.getAttribute('src') as string, location.href).href);
 const from =
   [src, `${unbent}`].find((address) => performance.getEntriesByName(address).length) ?? src;
-// Some browsers never ask again for what failed once, so the next wish asks under another name.
-let tries = '';
-const beside = (file: string) =>
-  import(new URL(`${file}.js${tries}`, from).href).catch((error: unknown) => {
-    tries = `?${Date.now()}`;
-    throw error;
-  });
-const parts =
-  'session widget receipts lasting withdrawal policy versions zones embeds forms formView diagnosis plain'.split(
-    ' ',
-  );
 const waiting = (Array.isArray(stub?.q) ? stub.q : []).map((call) => [...call] as Call);
 const [, init, options] = (waiting.find(([method]) => method === 'init') ?? []) as [
   string?,
@@ -40,13 +28,8 @@ const [, init, options] = (waiting.find(([method]) => method === 'init') ?? []) 
 ];
 const loaders = {
   mount: options?.mount,
-  ...Object.fromEntries(parts.map((part) => [part, () => beside(part)])),
-  locale: (language: string) => beside(`locales/${language}`),
-  more: (language: string) => beside(`more/${language}`),
-  rights: (language: string) => beside(`rights/${language}`),
-  block: (id: string) => beside(`blocks/${id}`),
-  vendor: (id: string) => beside(`vendors/${id}`),
-} as unknown as Loaders;
+  ...loadersFrom(filesOf(attempt(() => new URL('.', from).href) ?? '')),
+};
 
 const api = onlyOne(() => {
   const written = configFromTag(data);
@@ -62,9 +45,5 @@ const api = onlyOne(() => {
 if (stub?.has !== api.has) {
   if (Object.hasOwn(window, name) && typeof stub !== 'function')
     console.warn(`Assent: the page has its own ${name}; use data-global.`);
-  const methods = api as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>;
-  const call: Global = (method, ...args) => methods[method]?.(...args);
-  // Refused where the page made its own unchangeable.
-  Reflect.set(window, name, Object.assign(call, api));
-  for (const early of waiting) call(...early);
+  openDoor(name, api, waiting);
 }

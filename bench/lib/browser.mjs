@@ -1,19 +1,13 @@
 import { chromium } from 'playwright-core';
-import { find } from '../../scripts/programs.mjs';
+import { find, quietChromium } from '../../scripts/programs.mjs';
 
-/** A Chromium that does nothing of its own while pages are timed. */
+/** Without what moves figures by itself. */
 export const launch = () =>
   chromium.launch({
     executablePath: find('chromium'),
     headless: true,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quietChromium,
       '--disable-extensions',
       '--disable-default-apps',
       // Some contenders hide from browsers that say they are driven.

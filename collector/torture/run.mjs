@@ -3,7 +3,6 @@
 //     [--seed 1] [--trials 10000] [--kills 200] [--database-kills 50] [--failovers 3] [--hour 43200] [--minutes 10]
 // --hour: receipts that come in while the database is away; 43200 an hour are a million a day.
 // --minutes bounds each part: it then reports what it has done by then. Build first.
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { database, failover } from './database.mjs';
 import { faults } from './faults.mjs';
@@ -11,6 +10,7 @@ import { kill } from './kill.mjs';
 import { overview } from './overview.mjs';
 import { million } from './million.mjs';
 import { outage } from './outage.mjs';
+import { runParts } from './run-parts.mjs';
 import { sync } from './sync.mjs';
 
 const { values, positionals } = parseArgs({
@@ -37,21 +37,4 @@ const parts = {
   overview: () => overview({ receipts: Number(values.receipts) }),
   sync: () => sync({ seed }),
 };
-const wanted = positionals.length ? positionals : Object.keys(parts);
-const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
-if (unknown) {
-  console.error(`${unknown} is no part. Known: ${Object.keys(parts).join(', ')}.`);
-  process.exit(2);
-}
-let failed = 0;
-for (const name of wanted) {
-  const began = performance.now();
-  const { ok, figures } = await parts[name](Date.now() + Number(values.minutes) * 60_000);
-  if (!ok) failed += 1;
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(
-    `${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s, load ${loadavg()[0].toFixed(1)})`,
-  );
-  for (const [key, value] of Object.entries(figures)) console.log(`         ${key}: ${value}`);
-}
-process.exit(failed ? 1 : 0);
+process.exit(await runParts(parts, positionals, Number(values.minutes)));

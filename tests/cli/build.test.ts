@@ -58,6 +58,15 @@ describe('assent build', () => {
     for (const name of names) expect(read(name)).not.toMatch(/ASSENT_[A-Z]/);
   });
 
+  it('holds every file that the script tag could fetch, but the guess at zones that nobody asked for', async () => {
+    const { names, manifest } = await building(plain);
+    const shipped = readdirSync('dist/browser').filter((name) => name.endsWith('.js'));
+    const { lazy } = manifest;
+    for (const name of shipped.filter((one) => !['assent.js', 'zones.js'].includes(one)))
+      expect(names).toContain(`${lazy}/${name}`);
+    expect(names).not.toContain(`${lazy}/zones.js`);
+  });
+
   it('costs a returning visitor 4 kB at most, and a first visit 10 kB before anybody does anything', async () => {
     const { read, manifest } = await building(plain);
     const { firstVisit, script } = manifest;

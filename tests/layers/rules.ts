@@ -17,6 +17,7 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
 /** Pure files that lie among others; whole folders of them stand below. */
 export const pureFiles: readonly string[] = [
+  'src/parts',
   ...[
     'check-law',
     'countries',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { seeded } from '../../collector/torture/seeded.mjs';
 import { ownProcess } from '../browser/harness/own-process.mjs';
 import { quiet } from '../browser/harness/visitor.mjs';
-import { embed, html, regionMeta, shopConfig } from '../browser/pages/shop.mjs';
+import { countedPage } from '../browser/pages/counted.mjs';
 import * as faults from '../browser/servers/faults.mjs';
 
 /** Milliseconds between the click and the end of the whole browser. */
@@ -20,15 +20,7 @@ const acts = {
 export async function killedOnce(world, { act, down }) {
   const { press, method, allowed, receipts } = acts[act];
   const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
-  const counter = world.url('metrics', '/count.js');
-  const url = world.page(
-    '/',
-    html({
-      head: regionMeta('DE') + embed(shopConfig(world, { vendors: [] })),
-      body: `<script type="text/plain" data-purpose="analytics" data-src="${counter}"></script>
-        <button data-assent="preferences">Choices</button>`,
-    }),
-  );
+  const url = countedPage(world);
   let browser;
   const open = async (page = url) => {
     browser = await ownProcess(profile);

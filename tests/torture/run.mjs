@@ -1,8 +1,8 @@
 // What delivery from the browser must live through, bounded in time.
 //   npm run torture -- [faults] [killed] [--seed 1] [--trials 10000] [--kills 102] [--minutes 10]
 // --minutes bounds each part: it then reports what it has done by then. Build first.
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { runParts } from '../../collector/torture/run-parts.mjs';
 import { Collector } from '../browser/servers/collector.mjs';
 import { Front } from '../browser/servers/front.mjs';
 import { World } from '../browser/servers/world.mjs';
@@ -50,26 +50,10 @@ const parts = {
   killed: async (until) =>
     killed({ trials: Number(values.kills), seed, until, worldFor: await worldFor() }),
 };
-const wanted = positionals.length ? positionals : Object.keys(parts);
-const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
-if (unknown) {
-  console.error(`${unknown} is no part. Known: ${Object.keys(parts).join(', ')}.`);
-  process.exit(2);
-}
-let failed = 0;
-for (const name of wanted) {
-  const began = performance.now();
-  const { ok, figures } = await parts[name](Date.now() + Number(values.minutes) * 60_000);
-  if (!ok) failed += 1;
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(
-    `${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s, load ${loadavg()[0].toFixed(1)})`,
-  );
-  for (const [key, value] of Object.entries(figures)) console.log(`         ${key}: ${value}`);
-}
+const code = await runParts(parts, positionals, Number(values.minutes));
 if (servers) {
   const { front, collector } = await servers;
   await collector.stop();
   front.stop();
 }
-process.exit(failed ? 1 : 0);
+process.exit(code);

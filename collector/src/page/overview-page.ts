@@ -118,60 +118,58 @@ function facts({ gaps }: Overview, { lastRoot }: Shown, state: State): Html {
   </dl>`;
 }
 
-function regionTable(
-  regions: Overview['regions'],
-  { smallest, days, site, region: chosen }: Shown,
-): Html {
-  const largest = Math.max(1, ...regions.map(({ receipts }) => receipts));
+interface Counted {
+  name: Html;
+  receipts: number;
+  /** Too few to be shown as a number. */
+  few: boolean;
+}
+
+function countTable(what: string, rows: readonly Counted[], smallest: number): Html {
+  const largest = Math.max(1, ...rows.map(({ receipts }) => receipts));
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">Region</th>
+        <th scope="col">${what}</th>
         <th scope="col" class="number">Receipts</th>
         <td></td>
       </tr>
     </thead>
     <tbody>
-      ${regions.map(
-        ({ region, receipts }) =>
+      ${rows.map(
+        ({ name, receipts, few }) =>
           html`<tr>
-            <th scope="row">
-              <a href="/overview?days=${days}&site=${site ?? ''}&region=${chosen ? '' : region}"
-                >${region === 'ZZ' ? 'Unknown' : region}</a
-              >${chosen ? html` <small>only; press for all</small>` : ''}
-            </th>
-            <td class="number">
-              ${receipts < smallest ? `fewer than ${smallest}` : number(receipts)}
-            </td>
-            <td>${bar(receipts < smallest ? 0 : receipts / largest)}</td>
+            <th scope="row">${name}</th>
+            <td class="number">${few ? `fewer than ${smallest}` : number(receipts)}</td>
+            <td>${bar(few ? 0 : receipts / largest)}</td>
           </tr> `,
       )}
     </tbody>
   </table>`;
 }
 
+function regionTable(
+  regions: Overview['regions'],
+  { smallest, days, site, region: chosen }: Shown,
+): Html {
+  const rows = regions.map(({ region, receipts }) => ({
+    name: html`<a href="/overview?days=${days}&site=${site ?? ''}&region=${chosen ? '' : region}"
+        >${region === 'ZZ' ? 'Unknown' : region}</a
+      >${chosen ? html` <small>only; press for all</small>` : ''}`,
+    receipts,
+    few: receipts < smallest,
+  }));
+  return countTable('Region', rows, smallest);
+}
+
 /** Requests are shown however few they are: each waits for an answer. */
 function eventTable(events: Overview['events'], { smallest, site }: Shown): Html {
-  const largest = Math.max(1, ...events.map(({ receipts }) => receipts));
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">Event</th>
-        <th scope="col" class="number">Receipts</th>
-        <td></td>
-      </tr>
-    </thead>
-    <tbody>
-      ${events.map(({ event, receipts }) => {
-        const few = receipts < smallest && event !== 'requested';
-        return html`<tr>
-          <th scope="row"><a href="/?event=${event}&site=${site ?? ''}">${inWords(event)}</a></th>
-          <td class="number">${few ? `fewer than ${smallest}` : number(receipts)}</td>
-          <td>${bar(few ? 0 : receipts / largest)}</td>
-        </tr> `;
-      })}
-    </tbody>
-  </table>`;
+  const rows = events.map(({ event, receipts }) => ({
+    name: html`<a href="/?event=${event}&site=${site ?? ''}">${inWords(event)}</a>`,
+    receipts,
+    few: receipts < smallest && event !== 'requested',
+  }));
+  return countTable('Event', rows, smallest);
 }
 
 function choiceTable(choices: Overview['choices'], smallest: number): Html {

@@ -141,6 +141,16 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
     assert.deepEqual(world.asked(), []);
     await clean(tab);
   });
+  await check('a cookie that a server is to write again is asked for', async () => {
+    const other = another();
+    const site = await built(other, { ...configOf(other), cookie: { server: '/cookie' } });
+    other.page('/cookie', { status: 204, body: '', type: 'text/plain' });
+    await tab.goto(other.page('/', html({ head: regionMeta('DE') + site.file('tag.html'), body: counter(other) })));
+    await accept(tab);
+    const [receipt] = await other.stored(1);
+    assert.equal(receipt.event, 'granted');
+    await until(() => other.requests('site', '/cookie').length > 0, 5000, 'the cookie');
+  });
   await check('preferences take the place of the first layer, which comes back behind them', async () => {
     const { tag } = await pages(another());
     await tab.goto(tag);

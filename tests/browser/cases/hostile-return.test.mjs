@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { find } from '../../../scripts/programs.mjs';
+import { find, quietChromium } from '../../../scripts/programs.mjs';
 import { nothingLeft, usable } from '../harness/survives.mjs';
 import { test } from '../harness/test.mjs';
 import { until } from '../harness/until.mjs';
@@ -63,18 +63,7 @@ const undriven = async (url) => {
   const folder = await mkdtemp(join(tmpdir(), 'assent-chromium-'));
   const child = spawn(
     find('chromium'),
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--user-data-dir=${folder}`,
-      '--remote-debugging-port=0',
-      url,
-    ],
+    ['--headless', ...quietChromium, `--user-data-dir=${folder}`, '--remote-debugging-port=0', url],
     { stdio: 'ignore', detached: true },
   );
   return async () => {

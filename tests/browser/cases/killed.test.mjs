@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ownProcess } from '../harness/own-process.mjs';
 import { test } from '../harness/test.mjs';
 import { quiet } from '../harness/visitor.mjs';
-import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
+import { countedPage } from '../pages/counted.mjs';
 import * as faults from '../servers/faults.mjs';
 
 const inside = (page, selector) => page.locator(selector).first();
@@ -15,14 +15,7 @@ test(
   { engines: ['chromium'], limit: 120_000 },
   async ({ world, check }) => {
     const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
-    const url = world.page(
-      '/',
-      html({
-        head: regionMeta('DE') + embed(shopConfig(world, { vendors: [] })),
-        body: `<script type="text/plain" data-purpose="analytics" data-src="${world.url('metrics', '/count.js')}"></script>
-          <button data-assent="preferences">Choices</button>`,
-      }),
-    );
+    const url = countedPage(world);
     let browser = await ownProcess(profile);
     const visit = async () => {
       await browser.page.goto(url);

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { find } from '../../../scripts/programs.mjs';
+import { find, quietChromium } from '../../../scripts/programs.mjs';
 import { Tab } from '../harness/tab.mjs';
 
 class ChromiumTab extends Tab {
@@ -99,15 +99,7 @@ export class Chromium {
     return chromium.launch({
       executablePath: find('chromium'),
       headless: true,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: quietChromium,
       ...more,
     });
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { find } from '../../../scripts/programs.mjs';
+import { find, quietChromium } from '../../../scripts/programs.mjs';
 import { until } from './until.mjs';
 
 /**
@@ -14,8 +14,8 @@ export const ownProcess = async (profile) => {
   const child = spawn(
     find('chromium'),
     [
-      '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
+      '--headless=new', ...quietChromium, '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`, 'about:blank',
     ],
     { stdio: 'ignore', detached: true },
   ); // prettier-ignore

@@ -5,7 +5,7 @@
 export const filesOf = (folder: string): (<T>(file: string) => Promise<T>) => {
   let tries = '';
   return (file) =>
-    import(`${folder + file}.js${tries}`).catch((error: unknown) => {
+    import(folder + file + '.js' + tries).catch((error: unknown) => {
       tries = `?${Date.now()}`;
       throw error;
     });
