@@ -4,46 +4,56 @@ import { join } from 'node:path';
 import { benchRoot, repositoryRoot } from '../lib/paths.mjs';
 import { assentConfig, assentMarkup, assentParts } from './assent.mjs';
 
-const out = '.built/assent';
 const cli = join(repositoryRoot, 'dist/modules/cli/assent.js');
+const config = join(benchRoot, '.built/assent.config.json');
 
-/** `assent build` for the page's configuration; undefined where this Assent cannot do that. */
-const build = () => {
-  if (!existsSync(cli)) return undefined;
+/** `assent build` for one address; undefined where this Assent has no such command. */
+const build = (id, visit) => {
+  const out = `.built/${id}-${visit}`;
   const folder = join(benchRoot, out);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const config = join(benchRoot, '.built/assent.config.json');
   writeFileSync(config, JSON.stringify(assentConfig));
-  const { status } = spawnSync(process.execPath, [cli, 'build', config, '--out', folder]);
-  const manifest = join(folder, 'manifest.json');
-  return status === 0 && existsSync(manifest)
-    ? JSON.parse(readFileSync(manifest, 'utf8'))
-    : undefined;
+  const words = ['build', config, '--out', folder, '--languages', 'en'];
+  words.push('--base', `/${id}/${visit}/assent/`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words]);
+  if (status !== 0) throw new Error(`assent build failed: ${stdout}${stderr}`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [`assent/${name}`, `${out}/${name}`]);
+  return { files, read: (name) => readFileSync(join(folder, name), 'utf8') };
 };
-let made;
-const manifest = () => (made ??= { value: build() }).value;
 
 /**
- * The ahead-of-time build as an inline snippet. It expects `manifest.json` in the output folder, with
- * `inline` naming the snippet that goes into the head, and addresses below `assent/`.
+ * A site's own build, embedded by one of the files that it writes. It is built for each of the two
+ * visits, since it knows its own address; names carry hashes, so both lie in one folder.
  */
-export const assentBuilt = {
-  id: 'assent-built',
-  ours: true,
-  label: 'Assent, built ahead',
-  about:
-    '`assent build` for this configuration, its snippet inline in the head: a returning visitor asks for nothing.',
-  there: () => manifest() !== undefined,
-  files: () =>
-    Object.fromEntries(
-      readdirSync(join(benchRoot, out), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => [`assent/${name}`, `${out}/${name}`]),
-    ),
-  page: () => ({
-    ...assentMarkup,
-    head: readFileSync(join(benchRoot, out, manifest().inline), 'utf8'),
-  }),
-  ...assentParts,
+const built = (id, label, about, embedded) => {
+  const made = {};
+  const of = (visit) => (made[visit] ??= build(id, visit));
+  return {
+    id,
+    ours: true,
+    label,
+    about,
+    docs: 'ahead-of-time.md',
+    there: () => existsSync(join(repositoryRoot, 'dist/modules/cli/build.js')),
+    files: () => Object.fromEntries(['first', 'returning'].flatMap((visit) => of(visit).files)),
+    page: (visit) => ({ ...assentMarkup, head: of(visit).read(embedded) }),
+    ...assentParts,
+  };
 };
+
+export const assentBuilt = built(
+  'assent-built',
+  'Assent, built',
+  '`assent build` for this configuration and English, its script tag in the head.',
+  'tag.html',
+);
+
+export const assentInline = built(
+  'assent-inline',
+  'Assent, built inline',
+  'The same, its snippet inline in the head: a returning visitor asks for nothing.',
+  'snippet.html',
+);

@@ -22,7 +22,7 @@ const panel = ({ title, points }, x, y) => {
   const py = (ms) => bottom - place(ms, ys, size.tall);
   const round = (n) => n.toFixed(1);
   const grid = [
-    ...ys.map((value) => tag('path', { class: 'line', d: `M${left} ${round(py(value))}h${size.plot}` }) + text(left - 6, py(value) + 4, `${value} ms`, { class: 'soft end' })),
+    ...ys.map((value) => tag('path', { class: 'line', d: `M${left} ${round(py(value))}h${size.plot}` }) + text(left - 6, py(value) + 4, value < 1000 ? `${value} ms` : `${value / 1000} s`, { class: 'soft end' })),
     ...xs.map((value) => tag('path', { class: 'line', d: `M${round(px(value))} ${bottom}v-${size.tall}` }) + text(px(value), bottom + 16, value, { class: 'soft middle' })),
   ]; // prettier-ignore
   const { knee, power } = growth(points);
@@ -37,7 +37,7 @@ const panel = ({ title, points }, x, y) => {
     ? tag('path', { class: 'knee', d: `M${round(px(knee))} ${bottom}V${round(py(2 * fixed))}` }) +
       text(px(knee) + 5, bottom - 6, `knee ${knee}`, { class: 'soft' })
     : '';
-  const told = `${number(points.at(-1).median)} ms at ${points.at(-1).n}; power ${power.toFixed(2)} at the end`;
+  const told = `${number(points.at(-1).median)} ms at ${points.at(-1).n}; ${power === undefined ? 'flat' : `power ${power.toFixed(2)} at the end`}`;
   return [
     text(x + 12, y + 4, title, { class: 'head' }),
     text(x + 12, y + 20, told, { class: 'soft' }),

@@ -1,8 +1,11 @@
 import { growth } from './growth.mjs';
 import { number } from './format.mjs';
 
-const shape = (power) =>
-  power <= 1.15 ? 'a straight line, or flatter' : `steeper than a line (power ${power.toFixed(2)})`;
+const shape = (power) => {
+  if (power === undefined) return 'flat';
+  const line = power <= 1.15 ? 'a straight line, or flatter' : 'steeper than a line';
+  return `${line} (power ${power.toFixed(2)})`;
+};
 
 const row = ({ title, points }) => {
   const { fixed, each, power, knee } = growth(points);
@@ -11,7 +14,7 @@ const row = ({ title, points }) => {
     title,
     number(fixed),
     `${number(last.median)} <sub>${number(last.q1)}–${number(last.q3)}</sub>`,
-    `${number(each * 1000)} µs`,
+    each === undefined ? '–' : `${number(each * 1000)} µs`,
     shape(power),
     knee ? `about ${knee}` : `beyond ${last.n}`,
   ];
