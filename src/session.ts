@@ -28,20 +28,22 @@ import { clausesOf } from './receipts/clause-of.js';
 import { createDispatch } from './receipts/dispatch.js';
 import type { ReceiptDesk } from './receipts/desk.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
-import { leftKey, readNames, writeList } from './receipts/waiting.js';
 import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
 import { actionsFor } from './session/actions.js';
+import { apiFor } from './session/api.js';
 import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
 import type { finishFirstAnswer, FirstLayer } from './session/first-answer.js';
 import { formDoor, refusal } from './session/form-door.js';
+import { forgetLeft } from './session/forget-left.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
+import { ownWords } from './session/own-words.js';
 import { questions, type Choices } from './session/questions.js';
 import { restoringFor } from './session/restoring.js';
-import type { Rights } from './session/visitor-rights.js';
+import { rightsDoor } from './session/rights-door.js';
 import { standIns } from './session/stand-ins.js';
 import { version } from './version.js';
 
@@ -160,6 +162,8 @@ export const openSession = async (core: Core): Promise<Session> => {
     if (stale) presenter.refresh();
   };
   let actor: Receipt['actor'] | undefined;
+  const own = ownWords(config);
+  const spoken = () => own(presenter.texts);
   const decider = deciderFor(core, here, ledger, keeping, dispatch, {
     get actor() {
       return actor;
@@ -168,7 +172,7 @@ export const openSession = async (core: Core): Promise<Session> => {
       return language;
     },
     get texts() {
-      return presenter.texts;
+      return spoken();
     },
     get blocks() {
       return shown?.blocks ?? [];
@@ -216,30 +220,19 @@ export const openSession = async (core: Core): Promise<Session> => {
       signal: gpc || dnt,
       receipt: decider.last()?.receipt,
     }));
-  const parts = {
-    ledger,
-    decider,
-    dispatch,
-    questions: asking,
-    presenter: () => presenter,
-    endpoint: config.receipts,
-    keys: config.receiptsKeys,
-    codes,
-  };
-  /** Seldom wanted, so loaded when it is. */
-  const right = <K extends keyof Rights>(name: K) =>
-    (async (...args: never[]) => {
-      const { visitorRights } = await loaders.diagnosis();
-      return (visitorRights(parts)[name] as (...args: never[]) => unknown)(...args);
-    }) as Rights[K];
-  const rights: Rights = {
-    verifyReceipts: right('verifyReceipts'),
-    request: right('request'),
-    closeRequest: right('closeRequest'),
-    object: right('object'),
-    minor: right('minor'),
-    age: right('age'),
-  };
+  const rights = rightsDoor(
+    {
+      ledger,
+      decider,
+      dispatch,
+      questions: asking,
+      presenter: () => presenter,
+      endpoint: config.receipts,
+      keys: config.receiptsKeys,
+      codes,
+    },
+    loaders,
+  );
   const actAs = (who: Receipt['actor'] | undefined) => {
     actor = who;
     ledger.guardian = who === 'guardian';
@@ -277,7 +270,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     !!policy.document?.transfers?.length ||
     blocks.some(({ wantsMore }) => wantsMore);
   const onScreen = (): Parameters<ReceiptDesk['foresee']> => {
-    const { texts } = presenter;
+    const texts = spoken();
     return [
       {
         language: texts?.tag ?? language,
@@ -314,66 +307,6 @@ export const openSession = async (core: Core): Promise<Session> => {
     drawn: () => core.first?.leave(),
     failed: core.fail,
   });
-
-  const api: Session['api'] = {
-    acceptAll: async () => answer(all(true), 'accept_all', 'api'),
-    rejectAll: async () => answer(all(false), 'reject_all', 'api'),
-    set: async (choices, { layer = 'api' } = {}) =>
-      Object.keys(only(choices)).length
-        ? answer(choices, layer === 'form' ? 'form' : 'api', layer)
-        : core.snapshot(),
-    withdraw: async (id) =>
-      id === undefined
-        ? answer(everything(), 'withdraw_all', 'api')
-        : answer(only({ [id]: false }), 'toggle', 'api'),
-    acknowledge: async (document) => {
-      const id = acknowledge(document, 'api');
-      return (await dispatch.history()).find((receipt) => receipt.id === id) as Receipt;
-    },
-    record: (consent) => forms.open().then(({ record }) => record(consent)),
-    confirm: (receipt, consent) => forms.open().then(({ confirm }) => confirm(receipt, consent)),
-    due: () => forms.open().then(({ due }) => due()),
-    requestErasure: async (id) => {
-      const { requestErasure } = await loaders.diagnosis();
-      return requestErasure(id, config, here.modules, core.has, (one) => standing().why[one]);
-    },
-    reset: async () => {
-      forgetRecord(cookie);
-      restoring.forget();
-      adopt(undefined);
-      if (undecided()) presenter.show('banner');
-      return core.snapshot();
-    },
-    showBanner: async () => presenter.show(ledger.unguarded ? 'preferences' : 'banner'),
-    showPreferences: async ({ focus } = {}) => presenter.show('preferences', focus),
-    hide: async () => presenter.show('hidden'),
-    explain: async (subject) => {
-      const { explainSubject, regimeSources } = await loaders.diagnosis();
-      return explainSubject(subject, settings, {
-        ...ledger.situation,
-        region,
-        decidedAt: ledger.decidedAt,
-        policyVersion: policy.ref.version,
-        sources: regimeSources.find(({ id }) => id === region.regime),
-      });
-    },
-    receipts: dispatch.history,
-    ...rights,
-    actAs: async (who) => {
-      if (!/^(self|guardian|agent)$/.test(who))
-        throw new TypeError(
-          `Assent: ${JSON.stringify(who)} cannot act; use "self", "guardian" or "agent".`,
-        );
-      lent = false;
-      actAs(who);
-    },
-    setLanguage: async (next) => {
-      language = pickLanguage([next]);
-      await presenter.speak();
-      embeds();
-      forms.speak();
-    },
-  };
 
   const adopt = (record: DecisionRecord | undefined): void => {
     // What was said to another controller is not for this one (S58).
@@ -412,6 +345,34 @@ export const openSession = async (core: Core): Promise<Session> => {
     report: (detail) => events.emit('form', detail),
     warn,
   });
+  const api = apiFor({
+    core,
+    here,
+    ledger,
+    questions: asking,
+    keeping,
+    dispatch,
+    presenter,
+    forms,
+    rights,
+    answer,
+    acknowledge,
+    reset: () => {
+      forgetRecord(cookie);
+      restoring.forget();
+      adopt(undefined);
+    },
+    actAs: (who) => {
+      lent = false;
+      actAs(who);
+    },
+    speak: async (next) => {
+      language = pickLanguage([next]);
+      await presenter.speak();
+      embeds();
+      forms.speak();
+    },
+  });
   events.on('gate', embeds);
   events.on('change', embeds);
 
@@ -421,20 +382,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (ledger.record) keeping.remember(standing());
   void core.settle(standing());
   keeping.armed();
-  // A tag may have written once more while its page was closing.
-  const names = readNames(leftKey(cookie.name));
-  if (names.length) {
-    const running = settings.vendors.filter(({ id }) => core.has(id));
-    const inUse = running.flatMap(({ storage }) => storage.map(({ name }) => name));
-    loaders.withdrawal().then(
-      ({ erase }) => {
-        erase(names.filter((name) => !inUse.includes(name)));
-        writeList(leftKey(cookie.name), []);
-      },
-      // They stay noted for the next page.
-      () => {},
-    );
-  }
+  forgetLeft(cookie.name, settings.vendors, core);
   // The signal keeps something off that would run here: that is an opt-out to be proven, once.
   const { situation } = ledger;
   const overruled = purposes.some(
@@ -454,7 +402,10 @@ export const openSession = async (core: Core): Promise<Session> => {
   else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>
     void dispatch
-      .resume((tag) => firstOf(pickLanguage([tag]), loaders.locale), mirrored)
+      .resume(async (tag) => {
+        const { texts } = await firstOf(pickLanguage([tag]), loaders.locale);
+        return withOwnTexts(texts, config);
+      }, mirrored)
       .catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();

@@ -16,10 +16,7 @@ export interface Dispatch {
    * Delivers what an earlier page left behind, in storage or in the mirror. Loads nothing when there is
    * nothing.
    */
-  resume(
-    locale: (language: string) => Promise<{ texts: Texts }>,
-    mirrored?: Mirrored,
-  ): Promise<void>;
+  resume(words: (language: string) => Promise<Texts>, mirrored?: Mirrored): Promise<void>;
   history(): Promise<readonly Receipt[]>;
 }
 
@@ -70,7 +67,7 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
       mirror?.keep(change.id, change);
       take(await open(), change, texts);
     },
-    resume: async (locale, { changes, receipts } = { changes: [], receipts: [] }) => {
+    resume: async (words, { changes, receipts } = { changes: [], receipts: [] }) => {
       const listed = readList<WaitingChange>(key);
       const waiting = [...listed, ...changes.filter(({ id }) => !listed.some((l) => l.id === id))];
       if (!waiting.length && !receipts.length && !readList(outboxKey(name)).length) return;
@@ -81,7 +78,7 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
       for (const change of waiting) {
         // The words that were on screen then, so that the receipt names them.
         const shown = change.layer === 'banner' || change.layer === 'preferences';
-        take(ready, change, shown ? (await locale(change.language)).texts : undefined);
+        take(ready, change, shown ? await words(change.language) : undefined);
       }
       ready.send();
     },

@@ -109,7 +109,7 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
       policy: { ...settings.policy, id: record.policyId, version: record.policyVersion },
     }),
   };
-  const sent = dispatch.send(first, words);
+  const sent = dispatch.send(first, shown.texts);
   attempt(() => localStorage.removeItem(firstAnswerKey(name)));
   await sent;
 };

@@ -18,7 +18,7 @@ const options: DeskOptions = {
   error: () => {},
 };
 const texts = (tag: string) => ({ tag }) as Texts;
-const locale = async (language: string) => ({ texts: texts(language) });
+const words = async (language: string) => texts(language);
 const onDevice = () =>
   (JSON.parse(localStorage.getItem('shop.todo') ?? '[]') as WaitingChange[]).map(({ id }) => id);
 
@@ -74,7 +74,7 @@ describe('a decision whose receipts module is still loading', () => {
     expect(onDevice()).toEqual([change.id]);
 
     const later = office();
-    await later.dispatch.resume(locale);
+    await later.dispatch.resume(words);
     expect(ids(later)).toEqual([change.id]);
     expect(onDevice()).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('a decision whose receipts module is still loading', () => {
     const [one, two] = [waiting(), waiting({ seq: 2 })];
     await place.dispatch.send(one, undefined).catch(() => {});
     await place.dispatch.send(two, undefined);
-    await place.dispatch.resume(locale);
+    await place.dispatch.resume(words);
     expect(ids(place).toSorted()).toEqual([one.id, two.id].toSorted());
     expect(place.receipts).toHaveBeenCalledTimes(2);
   });
@@ -92,15 +92,15 @@ describe('a decision whose receipts module is still loading', () => {
   it('becomes one receipt when the page asks for what is left at the same time', async () => {
     const place = office();
     const change = waiting({ method: 'gpc', layer: 'none' });
-    await Promise.all([place.dispatch.send(change, undefined), place.dispatch.resume(locale)]);
+    await Promise.all([place.dispatch.send(change, undefined), place.dispatch.resume(words)]);
     expect(ids(place)).toEqual([change.id]);
   });
 
   it('becomes one receipt in the same way when it was shown in a banner', async () => {
     const place = office();
     const change = waiting({ seq: 4 });
-    await Promise.all([place.dispatch.resume(locale), place.dispatch.send(change, texts('de'))]);
-    await place.dispatch.resume(locale);
+    await Promise.all([place.dispatch.resume(words), place.dispatch.send(change, texts('de'))]);
+    await place.dispatch.resume(words);
     expect(ids(place)).toEqual([change.id]);
   });
 
@@ -137,14 +137,14 @@ describe('a decision when the receipts module is there', () => {
 describe('what an earlier page left behind', () => {
   it('is nothing: then nothing is loaded', async () => {
     const place = office();
-    await place.dispatch.resume(locale);
+    await place.dispatch.resume(words);
     expect(place.receipts).not.toHaveBeenCalled();
   });
 
   it('is receipts without an answer: they are sent', async () => {
     localStorage.setItem('shop.outbox', '[{"id":"x"}]');
     const place = office();
-    await place.dispatch.resume(locale);
+    await place.dispatch.resume(words);
     expect(place.sent()).toBe(1);
   });
 
@@ -156,7 +156,7 @@ describe('what an earlier page left behind', () => {
     ];
     localStorage.setItem('shop.todo', JSON.stringify(left));
     const place = office();
-    await place.dispatch.resume(locale);
+    await place.dispatch.resume(words);
     expect(place.taken.map(([id, tag]) => [id, tag])).toEqual([
       [left[0]?.id, 'ko'],
       [left[1]?.id, 'ja'],
@@ -171,7 +171,7 @@ describe('what an earlier page left behind', () => {
     localStorage.setItem('shop.todo', JSON.stringify([two]));
     const place = office();
     const item = { receipt: { id: 'r' } as Receipt };
-    await place.dispatch.resume(locale, { changes: [one, two], receipts: [item] });
+    await place.dispatch.resume(words, { changes: [one, two], receipts: [item] });
     expect(ids(place)).toEqual([one.id, two.id]);
     expect(place.restored).toEqual([item]);
     expect(place.sent()).toBe(1);
@@ -182,7 +182,7 @@ describe('what an earlier page left behind', () => {
       localStorage.setItem('shop.todo', nonsense);
       const place = office();
       const change = waiting();
-      await expect(place.dispatch.resume(locale), nonsense).resolves.toBeUndefined();
+      await expect(place.dispatch.resume(words), nonsense).resolves.toBeUndefined();
       await place.dispatch.send(change, undefined);
       expect(ids(place), nonsense).toContain(change.id);
     }

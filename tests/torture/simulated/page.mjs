@@ -94,8 +94,8 @@ export const openPage = ({ clock, random, device, network, code, lag, missing })
       return null;
     }
   };
-  const locale = async () => ({ texts });
-  const session = async () => dispatch.resume(locale, await mirror.read()).catch(() => {});
+  const words = async () => texts;
+  const session = async () => dispatch.resume(words, await mirror.read()).catch(() => {});
   // As the core does: the session comes where something waits; and where nobody has answered, to ask.
   const something =
     waits.some((name) => stored(`assent.${name}`)) ||
