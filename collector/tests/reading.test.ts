@@ -141,6 +141,17 @@ describe('what is no plain choice', () => {
     expect(known.filter((event) => !offered.includes(event))).toEqual([]);
   });
 
+  it('S47: the server’s own time stands beside what the visitor’s clock said', async () => {
+    const { get, post } = await open({ databaseUrl: postgres.url });
+    const from = new Date().toISOString();
+    const late = receipt({ site: 'clock.example', at: '2020-02-02T02:02:02.000Z' });
+    await post([late]);
+    const { body } = await get(`/v1/receipts?id=${late.id}`);
+    const [stored] = body.receipts as [{ receipt: { at: string }; received: string }];
+    expect(stored.receipt.at).toBe(late.at);
+    expect(stored.received >= from && stored.received <= new Date().toISOString()).toBe(true);
+  });
+
   it('S47: form consents, imports, requests and objections are shown as what they are', async () => {
     const { get, post } = await open({ databaseUrl: postgres.url });
     const site = 'kinds.example';
