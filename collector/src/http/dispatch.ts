@@ -29,6 +29,8 @@ export interface Doors {
 }
 
 const INTERNAL = 'The collector failed. Keep the receipts and send them again later.';
+const REFUSED =
+  'What has to be on record cannot be written at the moment, so nothing was done or shown.';
 const NOBODY: Known = { name: '' };
 const LOGGED = new Set<Access>(['read', 'admin', 'subject']);
 
@@ -71,6 +73,10 @@ export function dispatcher(
       return result;
     };
     const response = await answer().catch((error: unknown) => {
+      if (error instanceof StoreError) {
+        if (!error.told) log('error', error.message);
+        return problem(503, 'busy', `${REFUSED} Try again later.`, { 'Retry-After': '10' });
+      }
       log(
         'error',
         `${method} ${match?.route.path ?? 'unknown path'} failed: ${(error as Error).stack ?? String(error)}`,
@@ -185,8 +191,8 @@ async function trace(
       about.filter((value): value is string => Boolean(value)),
     )
     .catch((error: unknown) => {
-      if (!(error instanceof StoreError)) throw error;
-      throw new Error('The access log cannot be written, so nothing is shown.', { cause: error });
+      const why = (error as Error).message;
+      throw new StoreError(`The access log cannot be written, so nothing is shown. ${why}`);
     });
 }
 
