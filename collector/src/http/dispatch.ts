@@ -32,6 +32,11 @@ const INTERNAL = 'The collector failed. Keep the receipts and send them again la
 const REFUSED =
   'What has to be on record cannot be written at the moment, so nothing was done or shown.';
 const NOBODY: Known = { name: '' };
+/**
+ * Ids of subjects and receipts, and hashes. What else a reader typed may be a name or an address: not
+ * even its digest is kept.
+ */
+const IDS = /^(s_[\w-]{22}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|sha256-[\w-]{43})$/;
 const LOGGED = new Set<Access>(['read', 'admin', 'subject']);
 
 /** Finds the route, asks for the right to use it, and puts CORS headers on every answer. */
@@ -188,7 +193,7 @@ async function trace(
   await accessLog
     .write(
       { by, route: path, status },
-      about.filter((value): value is string => Boolean(value)),
+      about.filter((value): value is string => IDS.test(value ?? '')),
     )
     .catch((error: unknown) => {
       const why = (error as Error).message;
