@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canary } from '../torture/canary.mjs';
 import { outage } from '../torture/outage.mjs';
 import { faults } from '../torture/faults.mjs';
 
@@ -35,14 +34,4 @@ describe('a small part of `npm run torture`', () => {
     });
     expect(ok).toBe(true);
   }, 120_000);
-
-  it.each(['PGlite', 'PostgreSQL'] as const)(
-    'S53: keeps and prints no address, user agent, path or query of any request, with %s',
-    async (engine) => {
-      const { ok, figures } = await canary({ seed: 7, engine, plant: true });
-      expect(figures).toMatchObject({ 'canary bytes': 0, 'planted ones found, of 2': 2 });
-      expect(ok, JSON.stringify(figures)).toBe(true);
-    },
-    90_000,
-  );
 });

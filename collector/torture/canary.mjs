@@ -77,19 +77,20 @@ export async function canary({ seed, engine = 'PGlite', plant = false }) {
       printed += collector.printed();
     }
   };
-  const scan = async () => {
+  const scan = async (control) => {
     // A stopped server has written its buffers.
     await postgres?.stop();
-    const found = findCanaries(folders, printed);
+    const found = findCanaries(folders, printed, control);
     await postgres?.start();
     return found;
   };
   try {
     let codes;
+    let control = '';
     await run(async (url) => {
-      codes = await visit(url, random);
+      ({ codes, control } = await visit(url, random));
     });
-    const clean = await scan();
+    const clean = await scan(control);
     let planted = 0;
     if (plant) {
       const evidence = {
@@ -102,21 +103,22 @@ export async function canary({ seed, engine = 'PGlite', plant = false }) {
         await ask(url, 'POST', '/v1/imports', bearer(WRITE), line);
         await ask(url, 'GET', '/v1/receipts', bearer(READ));
       });
-      const seen = (await scan()).places;
+      const seen = (await scan(control)).places;
       planted = ['journal', 'sql'].filter((part) =>
         seen.some((place) => place.includes(part)),
       ).length;
     }
-    const { places, bytes, files } = clean;
+    const { places, bytes, files, held } = clean;
     const answered = Object.entries(codes).map(([code, count]) => `${code} ${count} times`);
     const kinds = ['200', '204', '400', '401', '403', '404', '405', '413', '415', '429'];
     const unseen = kinds.filter((code) => !codes[code]);
     return {
-      ok: !places.length && !unseen.length && files > 20 && (!plant || planted === 2),
+      ok: !places.length && !unseen.length && files > 20 && held === 2 && (!plant || planted === 2),
       figures: {
         engine,
         'canary bytes': places.length,
         ...(places.length ? { found: places.slice(0, 10).join('; ') } : {}),
+        'a receipt of its own found, of journal and SQL': held,
         'files scanned': files,
         'bytes scanned': bytes,
         ...(plant ? { 'planted ones found, of 2': planted } : {}),
@@ -160,6 +162,9 @@ async function visit(url, random) {
   await post(envelope([makeReceipt(random)]), { 'content-type': 'text/canary-path' });
   await post(envelope([makeReceipt(random)]), { origin: 'https://canary-path.example' });
   await post('{}', { origin: 'canary-query' });
+  // What is kept: the scan has to find it in the journal and in SQL.
+  const kept = makeReceipt(random);
+  await post(envelope([kept]));
   // A form, and a consent given elsewhere.
   const form = { id: 'newsletter', purposes: ['analytics'], items: ['email'] };
   await post(envelope([makeReceipt(random, 0, { form })]));
@@ -228,7 +233,7 @@ async function visit(url, random) {
   for (let n = 0; n < 100 && !codes[429]; n += 1) await post(envelope([makeReceipt(random)]));
   await garbage(url, 'GET canary-path HTTP/1.1\r\nHost: canary query\r\n\r\n');
   await garbage(url, 'CanaryAgent canary-query\r\n\r\n');
-  return codes;
+  return { codes, control: kept.subject };
 }
 
 function ask(url, method, path, headers = {}, body) {
@@ -265,20 +270,23 @@ function record() {
   return `${text}|${(hash >>> 0).toString(36)}`;
 }
 
-function findCanaries(folders, printed) {
+function findCanaries(folders, printed, control) {
   const places = [];
   let bytes = 0;
   let files = 0;
+  const holders = new Set();
   const look = (name, content) => {
     bytes += content.length;
     files += 1;
+    const part = ['journal', 'sql'].find((one) => name.includes(one));
+    if (part && content.includes(control)) holders.add(part);
     for (const form of FORMS) if (content.includes(form)) places.push(`${form} in ${name}`);
   };
   for (const [part, folder] of Object.entries(folders)) {
     for (const path of filesUnder(folder)) look(path.replace(folder, part), readFileSync(path));
   }
   look('what was printed', Buffer.from(printed));
-  return { places, bytes, files };
+  return { places, bytes, files, held: holders.size };
 }
 
 function filesUnder(folder) {
