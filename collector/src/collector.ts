@@ -5,6 +5,7 @@ import { dispatcher, postDoor } from './http/dispatch.js';
 import type { Doors } from './http/dispatch.js';
 import type { Plain } from './http/answer.js';
 import { exportRoutes } from './http/export-routes.js';
+import { noticeRoutes } from './http/notice-routes.js';
 import { parseOrigins } from './http/origins.js';
 import { proofRoutes } from './http/proof-routes.js';
 import { adminAccess, readAccess, writeAccess } from './http/read-access.js';
@@ -70,6 +71,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       handle: ({ request }) => postRequest(post, request),
     },
     ...importRoutes(imported, store, maxQueue, log),
+    ...noticeRoutes(store, rules.validators),
     cookieRoute(cookieOf(sites, options.cookie), origins),
     ...readRoutes(view, accessLog),
     ...exportRoutes(view),

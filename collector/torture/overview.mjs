@@ -11,7 +11,7 @@ export async function overview({ receipts }) {
   const postgres = await startPostgres();
   const sql = await openPostgres(postgres.url);
   try {
-    await createTables(sql, dialectNamed());
+    await createTables(sql, dialectNamed(), false);
     const count = Math.min(receipts, 5_000_000);
     // 400 days, 40 regions, 5 sites of 2 controllers.
     // Filled by a client of its own: the collector's gives up after 30 s.

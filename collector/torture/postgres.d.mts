@@ -1,6 +1,8 @@
 export interface Postgres {
   url: string;
   port: number;
+  /** Its data folder. */
+  data: string;
   /** What `SELECT version()` would begin with. */
   version: string;
   start(): Promise<void>;

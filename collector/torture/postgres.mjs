@@ -49,6 +49,8 @@ export async function startPostgres({ settings = ['fsync=off'], standbyOf } = {}
   const postgres = {
     url: `postgres://assent@127.0.0.1:${port}/postgres`,
     port,
+    /** Its data folder. */
+    data,
     version: execFileSync(join(bin, 'postgres'), ['--version']).toString().trim(),
     async start() {
       const given = settings.flatMap((setting) => ['-c', setting]);

@@ -21,12 +21,17 @@ export async function startCollector(env, wrap = []) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';
-  child.stderr.on('data', (chunk) => (errors = (errors + chunk).slice(-4_000)));
+  let printed = '';
+  child.stderr.on('data', (chunk) => {
+    errors = (errors + chunk).slice(-4_000);
+    if (printed.length < 1 << 24) printed += chunk;
+  });
   const exit = new Promise((resolve) => child.once('exit', resolve));
   const url = await new Promise((resolve, reject) => {
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
+      printed += chunk;
       const found = /POST (http\S+)\/v1\/receipts/.exec(text);
       if (found) resolve(found[1]);
     });
@@ -41,6 +46,8 @@ export async function startCollector(env, wrap = []) {
     child,
     exit,
     errors: () => errors,
+    /** Everything on standard output and error, 16 MiB at most. */
+    printed: () => printed,
     startMs: performance.now() - began,
     async stop(signal = 'SIGTERM') {
       child.kill(signal);

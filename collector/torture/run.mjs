@@ -1,10 +1,12 @@
 // What a collector must live through, bounded in time and the same for the same seed.
-//   npm run torture -w collector -- [faults] [kill] [database] [failover] [outage] [million] [overview] [sync]
+//   npm run torture -w collector -- [faults] [kill] [database] [failover] [outage] [million] [overview] [canary] [canary-postgres] [disk] [sync]
 //     [--seed 1] [--trials 10000] [--kills 200] [--database-kills 50] [--failovers 3] [--hour 43200] [--minutes 10]
 // --hour: receipts that come in while the database is away; 43200 an hour are a million a day.
 // --minutes bounds each part: it then reports what it has done by then. Build first.
 import { parseArgs } from 'node:util';
 import { database, failover } from './database.mjs';
+import { canary } from './canary.mjs';
+import { disk } from './disk.mjs';
 import { faults } from './faults.mjs';
 import { kill } from './kill.mjs';
 import { overview } from './overview.mjs';
@@ -35,6 +37,9 @@ const parts = {
   outage: () => outage({ receipts: Number(values.hour), seed }),
   million: () => million({ receipts: Number(values.receipts), seed }),
   overview: () => overview({ receipts: Number(values.receipts) }),
+  canary: () => canary({ seed, plant: true }),
+  'canary-postgres': () => canary({ seed, plant: true, engine: 'PostgreSQL' }),
+  disk: () => disk({ seed }),
   sync: () => sync({ seed }),
 };
 process.exit(await runParts(parts, positionals, Number(values.minutes)));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { send } from './send.js';
 
 /** Bytes of one request; the collector reads 64 KiB. */
 const CHUNK = 60_000;
-const TRIES = 20;
 
 interface Result {
   line: number;
@@ -33,7 +33,10 @@ export async function importFile(
     }
     const chunk = lines.slice(from, to);
     if (chunk.some((line) => line.trim())) {
-      for (const result of await send(`${url}/v1/imports`, chunk.join('\n'), token)) {
+      const type = 'application/x-ndjson';
+      const given = { type, body: chunk.join('\n'), token };
+      const answer = await send<{ results: Result[] }>('import', `${url}/v1/imports`, given);
+      for (const result of answer.results) {
         results.push({ ...result, line: result.line + from });
       }
     }
@@ -52,19 +55,3 @@ export async function importFile(
 }
 
 const bytes = (line: string | undefined) => Buffer.byteLength(line ?? '') + 1;
-
-async function send(url: string, body: string, token: string): Promise<Result[]> {
-  for (let tries = 1; ; tries += 1) {
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-ndjson', authorization: `Bearer ${token}` },
-      body,
-    });
-    if (answer.ok) return ((await answer.json()) as { results: Result[] }).results;
-    const { message = '' } = (await answer.json().catch(() => ({}))) as { message?: string };
-    const later = answer.status === 503 || answer.status === 429;
-    if (!later || tries === TRIES) throw new Error(`import: HTTP ${answer.status}. ${message}`);
-    const seconds = Number(answer.headers.get('retry-after')) || 5;
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  }
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backup, restore } from '../backup/backup.js';
+import { addNotices } from './add-notices.js';
 import { importFile } from './import-file.js';
 import { logToConsole } from '../log.js';
 import { checkProof } from '../proof/check-proof.js';
@@ -21,6 +22,8 @@ assent-collector restore <backup>     --data <new folder>
 assent-collector erase                --subject s_… | --id …   [--data folder] [--reason text]
 assent-collector import <file.ndjson> [--url http://127.0.0.1:8787]   to a running collector; the token
                                       stands in ASSENT_WRITE_TOKEN
+assent-collector notices add <notices.json> [--url http://127.0.0.1:8787]   the same, for what
+                                      assent build wrote: the words that receipts will name
 assent-collector expire               --rules retention.json [--data folder] [--dry-run]
 
 erase and expire need the collector stopped; while it runs, use POST /v1/erasures and /v1/expiry.`;
@@ -51,12 +54,16 @@ export async function runCommand(
       help: { type: 'boolean' },
     },
   });
-  const [name, path] = positionals;
+  const [name, path, file] = positionals;
   const data = resolve(values.data ?? defaultData);
   const need = (value: string | undefined, what: string): string => {
     if (value) return value;
     throw new Error(`${name} needs ${what}.\n\n${HELP}`);
   };
+  const writeToken = () =>
+    need(process.env.ASSENT_WRITE_TOKEN, 'ASSENT_WRITE_TOKEN in the environment');
+  const collector = () =>
+    (values.url ?? `http://127.0.0.1:${process.env.PORT || 8787}`).replace(/\/$/, '');
   if (values.help || name === 'help') return { ok: true, text: HELP };
   switch (name) {
     case 'verify':
@@ -76,23 +83,18 @@ export async function runCommand(
     case 'restore':
       need(values.data, '--data with a new folder');
       return summary('Restored', await restore(resolve(need(path, 'a backup')), data));
-    case 'import': {
-      const token = need(process.env.ASSENT_WRITE_TOKEN, 'ASSENT_WRITE_TOKEN in the environment');
-      const url = values.url ?? `http://127.0.0.1:${process.env.PORT || 8787}`;
-      return importFile(
-        need(path, 'a file of receipts, one a line'),
-        url.replace(/\/$/, ''),
-        token,
-      );
-    }
+    case 'import':
+      return importFile(need(path, 'a file of receipts, one a line'), collector(), writeToken());
+    case 'notices':
+      if (path !== 'add') throw new Error(`notices needs the word add.\n\n${HELP}`);
+      return addNotices(need(file, 'a file of notices'), collector(), writeToken());
     case 'erase': {
       const { subject, id, reason = 'request of the subject' } = values;
       const what = subject ? { subject } : { id: need(id, '--subject or --id') };
       return erased(data, (eraser) => eraser.erase(what, 'command', reason));
     }
     case 'expire': {
-      const file = need(values.rules, '--rules');
-      const rules = readRetention(readJsonFile(file, '--rules'));
+      const rules = readRetention(readJsonFile(need(values.rules, '--rules'), '--rules'));
       return erased(data, (eraser) =>
         eraser.expire(rules, Date.now(), 'command', values['dry-run'] ?? false),
       );

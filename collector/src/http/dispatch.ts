@@ -29,7 +29,14 @@ export interface Doors {
 }
 
 const INTERNAL = 'The collector failed. Keep the receipts and send them again later.';
+const REFUSED =
+  'What has to be on record cannot be written at the moment, so nothing was done or shown.';
 const NOBODY: Known = { name: '' };
+/**
+ * Ids of subjects and receipts, and hashes. What else a reader typed may be a name or an address: not
+ * even its digest is kept.
+ */
+const IDS = /^(s_[\w-]{22}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|sha256-[\w-]{43})$/;
 const LOGGED = new Set<Access>(['read', 'admin', 'subject']);
 
 /** Finds the route, asks for the right to use it, and puts CORS headers on every answer. */
@@ -71,6 +78,10 @@ export function dispatcher(
       return result;
     };
     const response = await answer().catch((error: unknown) => {
+      if (error instanceof StoreError) {
+        if (!error.told) log('error', error.message);
+        return problem(503, 'busy', `${REFUSED} Try again later.`, { 'Retry-After': '10' });
+      }
       log(
         'error',
         `${method} ${match?.route.path ?? 'unknown path'} failed: ${(error as Error).stack ?? String(error)}`,
@@ -182,11 +193,11 @@ async function trace(
   await accessLog
     .write(
       { by, route: path, status },
-      about.filter((value): value is string => Boolean(value)),
+      about.filter((value): value is string => IDS.test(value ?? '')),
     )
     .catch((error: unknown) => {
-      if (!(error instanceof StoreError)) throw error;
-      throw new Error('The access log cannot be written, so nothing is shown.', { cause: error });
+      const why = (error as Error).message;
+      throw new StoreError(`The access log cannot be written, so nothing is shown. ${why}`);
     });
 }
 

@@ -51,6 +51,12 @@ export class Held {
     if (this.quarantine.size < 10_000) this.quarantine.add(hash);
   }
 
+  /** The disk did not take it. */
+  forgetQuarantined(hash: string): void {
+    this.quarantined -= 1;
+    this.quarantine.delete(hash);
+  }
+
   /** Takes over a line read from the journal. */
   addLine({ kind, body, hash, gone }: Line): void {
     if (kind === 'n') this.addNotice(hash);

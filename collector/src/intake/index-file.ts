@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
+import { lastBytes } from '../journal/last-bytes.js';
 import { segmentPath } from '../journal/segments.js';
 import type { Position } from '../journal/walk.js';
 import type { Held } from './held.js';
@@ -65,15 +66,11 @@ export async function readIndex(
 }
 
 /** Is the line before this place the one that was there? */
-async function endsThere(directory: string, { segment, offset, head }: Position): Promise<boolean> {
-  const file = await open(segmentPath(directory, segment), 'r').catch(() => undefined);
+async function endsThere(directory: string, at: Position): Promise<boolean> {
+  const file = await open(segmentPath(directory, at.segment), 'r').catch(() => undefined);
   if (!file) return false;
   try {
-    const back = Math.min(offset, 1 << 20);
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(back), 0, back, offset - back);
-    if (bytesRead < back || buffer[back - 1] !== 0x0a) return false;
-    const start = buffer.lastIndexOf(0x0a, back - 2) + 1;
-    return buffer.toString('utf8', start, start + 49) === `{"h":"${head}`;
+    return (await lastBytes(file, at)) !== undefined;
   } finally {
     await file.close();
   }

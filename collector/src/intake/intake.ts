@@ -1,12 +1,9 @@
-import { canonicalJson } from '../canonical-json.js';
-import type { Json } from '../canonical-json.js';
 import type { Entry } from '../journal/line.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
-import { contentHash } from '../sha256.js';
+import { checkNotice } from './check-notice.js';
 import { checkReceipt } from './check-receipt.js';
 import type { Rules } from './check-receipt.js';
-import { findRefusedKey } from './find-refused-key.js';
 import type { Envelope } from './read-envelope.js';
 
 /** What the collector says about one receipt, beside it and never inside it. */
@@ -99,9 +96,8 @@ export class Intake {
   /** A manifest that is wrong is left out and never loses a receipt: the answer does not name it. */
   private readNotices(notices: readonly unknown[]): Item[] {
     return notices.flatMap((value) => {
-      if (findRefusedKey(value) || !this.rules.validators.notice(value)) return [];
-      const body = canonicalJson(value as Json);
-      return [{ kind: 'n' as const, id: '', hash: contentHash(body), body }];
+      const checked = checkNotice(value, this.rules.validators);
+      return 'item' in checked ? [checked.item] : [];
     });
   }
 

@@ -73,6 +73,10 @@ export class JournalStore implements Store {
         if (id) this.held.add(id, hash);
         else this.held.addNotice(hash);
       }
+    } catch (error) {
+      for (const { kind, hash } of lines)
+        if (kind === 'q' && hash) this.held.forgetQuarantined(hash);
+      throw error;
     } finally {
       for (const { id } of fresh) this.coming.delete(id);
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.js';
 
 /** A name for this journal, made once: many collectors may feed one shared database. */
 export async function journalId(directory: string): Promise<string> {
@@ -8,6 +9,6 @@ export async function journalId(directory: string): Promise<string> {
   const known = await readFile(path, 'utf8').catch(() => '');
   if (known.trim()) return known.trim();
   const id = randomUUID();
-  await writeFile(path, `${id}\n`, { mode: 0o600 });
+  await writeWhole(path, `${id}\n`);
   return id;
 }

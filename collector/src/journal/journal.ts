@@ -1,9 +1,11 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { writeAll } from '../files/write-all.js';
 import { StoreError } from '../intake/store-error.js';
 import { writeLine } from './line.js';
 import type { Entry } from './line.js';
+import { lastBytes } from './last-bytes.js';
 import { segmentPath, syncDirectory } from './segments.js';
 import type { Position } from './walk.js';
 
@@ -22,6 +24,11 @@ interface Waiting {
 /** Lines written by one fdatasync at most: bounds the memory and the wait of a commit. */
 const GROUP = 2_000;
 
+/** Bytes of room that a journal in doubt must find again: more than a post brings. */
+const ROOM = Buffer.alloc(128 * 1024, 0x20);
+/** Milliseconds between two looks at the disk while it refuses and nobody posts. */
+const LOOK_AGAIN = 1_000;
+
 const FLAGS = constants.O_RDWR | constants.O_CREAT;
 
 /**
@@ -33,7 +40,7 @@ export class Journal {
   pending = 0;
   /** End of what is on the disk. */
   end: Position;
-  /** Why nothing can be appended any more, until a restart. */
+  /** Why the last lines were not taken; nothing while all is well. */
   broken: string | undefined;
 
   private readonly queue: Waiting[] = [];
@@ -41,6 +48,8 @@ export class Journal {
   private file: FileHandle | undefined;
   private turn: Promise<void> = Promise.resolve();
   private scheduled = false;
+  private closed = false;
+  private looking = false;
 
   constructor(
     private readonly directory: string,
@@ -52,7 +61,7 @@ export class Journal {
 
   /** @throws JournalError (rejects) when the disk refused; the lines are then not in the journal. */
   append(entries: readonly Entry[], t: string): Promise<void> {
-    if (this.broken) return Promise.reject(new JournalError(this.broken));
+    if (this.closed) return Promise.reject(new JournalError('The journal is closed.'));
     this.pending += entries.length;
     return new Promise((done, failed) => {
       this.queue.push({ entries, t, done, failed });
@@ -86,7 +95,7 @@ export class Journal {
   /** Waits for what was appended, then lets go of the file. */
   async close(): Promise<void> {
     while (this.pending) await this.turn;
-    this.broken ??= 'The journal is closed.';
+    this.closed = true;
     await this.exclusive(() => Promise.resolve());
   }
 
@@ -116,16 +125,13 @@ export class Journal {
   private async commit(group: Waiting[]): Promise<void> {
     const size = group.reduce((sum, { entries }) => sum + entries.length, 0);
     try {
-      if (this.broken) throw new JournalError(this.broken);
+      if (this.broken !== undefined) await this.repair();
       await this.write(group);
       this.lines += size;
       for (const waiting of group) waiting.done();
       for (const listener of this.listeners) listener();
     } catch (cause) {
-      const error = new JournalError(
-        `The journal could not be written: ${(cause as Error).message}`,
-        { cause },
-      );
+      const error = this.doubt(cause as Error);
       for (const waiting of group) waiting.failed(error);
     } finally {
       this.pending -= size;
@@ -149,15 +155,9 @@ export class Journal {
     const bytes = Buffer.from(texts.join(''));
     try {
       await writeAll(file, bytes, this.end.offset);
-    } catch (error) {
-      await this.undo(file);
-      throw error;
-    }
-    try {
       await file.datasync();
     } catch (error) {
-      // After a failed sync the kernel may have dropped the pages: only a restart can tell.
-      this.broken = `Syncing the journal failed (${(error as Error).message}). Check the disk and restart.`;
+      await file.truncate(this.end.offset).catch(() => undefined);
       throw error;
     }
     this.end = { segment, offset: this.end.offset + bytes.length, head };
@@ -168,27 +168,69 @@ export class Journal {
     await this.file?.close();
     this.file = undefined;
     const file = await open(segmentPath(this.directory, segment), FLAGS, 0o600);
+    try {
+      await syncDirectory(this.directory);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
     this.file = file;
-    await syncDirectory(this.directory);
     if (segment !== this.end.segment) {
       this.end = { segment, offset: 0, head: this.end.head };
     }
     return file;
   }
 
-  private async undo(file: FileHandle): Promise<void> {
-    try {
-      await file.truncate(this.end.offset);
-    } catch (error) {
-      this.broken = `A half-written line could not be taken back (${(error as Error).message}). Restart the collector.`;
-    }
+  /** Nothing is written from here on before `repair` has found the disk well. */
+  private doubt({ message }: Error): JournalError {
+    const error = new JournalError(`The journal could not be written: ${message}`);
+    // The operator is told once and not for each post.
+    error.told = this.broken === message;
+    this.broken = message;
+    this.lookAgain();
+    return error;
   }
-}
 
-async function writeAll(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, at + written);
-    written += bytesWritten;
+  private lookAgain(): void {
+    if (this.looking) return;
+    this.looking = true;
+    setTimeout(() => {
+      this.looking = false;
+      this.turn = this.turn
+        .then(() => this.repair())
+        .catch((error: Error) => {
+          this.broken = error.message;
+          this.lookAgain();
+        });
+    }, LOOK_AGAIN).unref();
+  }
+
+  /**
+   * Makes the end of the journal certain again. After a failed write a part of a line may stand
+   * there; after a failed sync the kernel may hold pages that never reached the disk. So everything
+   * behind the last acknowledged line is cut, the bytes before are written once more, and room for
+   * a post is asked for, all of it synced.
+   *
+   * @throws when the disk still refuses, or does not hold what was acknowledged
+   */
+  private async repair(): Promise<void> {
+    if (this.broken === undefined || this.closed) return;
+    const { segment, offset } = this.end;
+    await this.file?.close().catch(() => undefined);
+    this.file = undefined;
+    if (segment) {
+      const file = await open(segmentPath(this.directory, segment), constants.O_RDWR);
+      try {
+        const known = offset ? await lastBytes(file, this.end) : Buffer.alloc(0);
+        if (!known) throw new Error(`${segment}.ndjson does not end as it was acknowledged.`);
+        await file.truncate(offset);
+        await writeAll(file, known, offset - known.length);
+        await writeAll(file, ROOM, offset).finally(() => file.truncate(offset));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+    this.broken = undefined;
   }
 }

@@ -20,7 +20,9 @@ export class FileNodes implements Nodes {
 
   push(level: number, hash: Buffer): void {
     const file = this.file(level);
-    writeSync(file, hash, 0, WIDTH, fstatSync(file).size);
+    const written = writeSync(file, hash, 0, WIDTH, fstatSync(file).size);
+    // The next `cut` takes the part away.
+    if (written < WIDTH) throw new Error('The disk took a part of the tree only.');
   }
 
   /** Cuts the tree back to `size` leaves. Answers false when it has fewer. */

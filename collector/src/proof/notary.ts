@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { appendLine } from '../files/append-line.js';
 import type { Held } from '../intake/held.js';
 import type { Journal } from '../journal/journal.js';
 import { walkJournal } from '../journal/walk.js';
@@ -126,10 +127,7 @@ export class Notary {
         },
         this.key,
       );
-      const path = join(this.folder, 'roots.ndjson');
-      await appendFile(path, `${JSON.stringify(head)}\n`, { mode: 0o600 });
-      const file = await open(path, 'r');
-      await file.datasync().finally(() => file.close());
+      await appendLine(join(this.folder, 'roots.ndjson'), JSON.stringify(head));
       this.heads.push(head);
       await publishHead(head, this.publish).catch((error: unknown) => {
         this.failed += 1;

@@ -1,7 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { appendLine } from '../files/append-line.js';
+import { writeWhole } from '../files/write-whole.js';
 
 /**
  * The Ed25519 key of this collector, made at its first start. `key.pem` stays here and is in no
@@ -21,9 +23,9 @@ export async function signingKey(directory: string): Promise<KeyObject> {
   }
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-  await writeFile(path, pem, { mode: 0o600 });
-  // Behind those of earlier keys: what they signed stays checkable.
-  await appendFile(join(directory, 'public.pem'), publicPem(privateKey), { mode: 0o644 });
+  // Behind those of earlier keys: what they signed stays checkable. First, so that no key is without it.
+  await appendLine(join(directory, 'public.pem'), publicPem(privateKey).trimEnd());
+  await writeWhole(path, pem);
   return privateKey;
 }
 

@@ -1,5 +1,6 @@
 import { open, rename, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { writeAll } from '../files/write-all.js';
 import { idOf } from '../intake/held.js';
 import type { Journal } from '../journal/journal.js';
 import { parseLine, writeTombstone } from '../journal/line.js';
@@ -35,7 +36,7 @@ export async function writeTombstones(
       let at = 0;
       for (const { start, text } of places) {
         await copy(from, to, at, start);
-        await to.write(text, start, 'utf8');
+        await writeAll(to, Buffer.from(text), start);
         at = start + Buffer.byteLength(text);
       }
       await copy(from, to, at, size);
@@ -86,7 +87,7 @@ async function copy(from: FileHandle, to: FileHandle, start: number, end: number
   for (let at = start; at < end;) {
     const { bytesRead } = await from.read(buffer, 0, Math.min(buffer.length, end - at), at);
     if (!bytesRead) throw new Error('A journal segment became shorter while it was read.');
-    await to.write(buffer, 0, bytesRead, at);
+    await writeAll(to, buffer.subarray(0, bytesRead), at);
     at += bytesRead;
   }
 }

@@ -6,6 +6,7 @@ import type { Dialect } from './dialects/index.js';
 import type { Ask, Postgres } from './postgres.js';
 import { noticeStatement, quarantineStatement, receiptStatement } from './receipt-rows.js';
 import type { Arrived } from './receipt-rows.js';
+import { SCHEMA } from './schema-state.js';
 import type { Statement } from './sql.js';
 import { createPartition, createTables } from './tables.js';
 import type { SqlView } from './with-sql.js';
@@ -37,6 +38,8 @@ export class DatabaseStore implements Store, SqlView {
   private readonly months = new Set<string>();
   private committing = false;
   private stopped = false;
+  /** What the operator was told of the failure that lasts. */
+  private told = '';
   private wake: () => void = () => undefined;
   private readonly opened = new Set<() => void>();
 
@@ -95,20 +98,19 @@ export class DatabaseStore implements Store, SqlView {
     for (let wait = FIRST_RETRY; !this.stopped; wait = Math.min(wait * 2, LAST_RETRY)) {
       try {
         const sql = await this.open();
-        await createTables(sql, this.dialect);
+        await createTables(sql, this.dialect, true);
         const [settings] = await sql.query<{ fsync: string }>(`SHOW fsync`).catch(() => []);
         if (settings?.fsync === 'off') {
           this.log('error', 'The database runs with fsync=off: what it commits may be lost.');
         }
         this.sql = sql;
         this.state = 'open';
-        this.log('info', 'The database is connected; it alone makes receipts durable.');
+        if (!this.told)
+          this.log('info', 'The database is connected; it alone makes receipts durable.');
         this.settle();
         return;
       } catch (error) {
-        if (this.state !== 'away') {
-          this.log('error', `The database is away (${(error as Error).message}); trying again.`);
-        }
+        this.tell(error as Error);
         this.state = 'away';
         this.settle();
         await new Promise<void>((resolve) => {
@@ -120,6 +122,13 @@ export class DatabaseStore implements Store, SqlView {
         });
       }
     }
+  }
+
+  /** A failure that lasts is told once. */
+  private tell({ message }: Error): void {
+    if (this.told === message) return;
+    this.told = message;
+    this.log('error', `The database is away (${message}); trying again.`);
   }
 
   private settle(): void {
@@ -136,6 +145,8 @@ export class DatabaseStore implements Store, SqlView {
       const size = group.reduce((sum, { items }) => sum + items.length, 0);
       try {
         const outcomes = await this.commitAgain(group);
+        if (this.told) this.log('info', 'The database takes receipts again.');
+        this.told = '';
         group.forEach(({ done }, index) => done(outcomes[index] as Outcome[]));
       } catch (cause) {
         const message = `The database did not take receipts: ${(cause as Error).message}`;
@@ -153,7 +164,7 @@ export class DatabaseStore implements Store, SqlView {
   private lose(error: Error): void {
     const { sql } = this;
     if (!sql) return;
-    this.log('error', `The database is away (${error.message}); trying again.`);
+    this.tell(error);
     this.sql = undefined;
     this.state = 'away';
     this.months.clear();
@@ -203,6 +214,8 @@ export class DatabaseStore implements Store, SqlView {
       this.months.add(month);
     }
     const outcomes = await sql.inTransaction(async (ask) => {
+      const [schema] = await ask<{ version: number }>(`SELECT version FROM consent_schema`);
+      if (schema?.version !== SCHEMA) throw new Error('the tables are of another version');
       const fresh = await insertReceipts(ask, statement);
       const old = [...first.keys()].filter((id) => !fresh.has(id));
       const held = await findHashes(ask, old);

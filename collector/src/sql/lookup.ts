@@ -113,6 +113,8 @@ export async function findNotice(
   hash: string,
   scope?: readonly string[],
 ): Promise<string | undefined> {
+  // What is no hash may be anything, and a database may log what it is asked.
+  if (!/^sha256-[\w-]{43}$/.test(hash)) return undefined;
   const [row] = await sql.query<{ body: string }>(
     `SELECT body FROM consent_notice n WHERE hash = $1 AND ($2::text[] IS NULL OR EXISTS (
       SELECT 1 FROM consent_receipt r WHERE r.controller = ANY($2::text[]) AND r.notice_hash = n.hash))`,

@@ -26,7 +26,7 @@ export async function openPostgres(
     try {
       const { rows } = await pool.query<{ recovering?: boolean }>(recovering ?? 'SELECT 1');
       if (!rows[0]?.recovering) return overPool(pool);
-      throw new Error('The database takes no writes: it is a standby.');
+      throw new Error('The database takes no writes: it is a standby, or set to read only.');
     } catch (error) {
       last = error;
       await pool.end();

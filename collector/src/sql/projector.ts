@@ -1,17 +1,18 @@
 import type { Journal } from '../journal/journal.js';
-import { walkJournal } from '../journal/walk.js';
+import { START, walkJournal } from '../journal/walk.js';
 import type { Position } from '../journal/walk.js';
 import type { Log } from '../log.js';
-import { readProjection, writeProjection } from './projection.js';
+import { countLost, forgetProjection, readProjection, writeProjection } from './projection.js';
 import type { Projection } from './projection.js';
 import type { Gone, Line } from '../journal/line.js';
 import type { DisposalRecord } from '../retention/disposal.js';
 import type { Sites } from '../sites.js';
 import type { Dialect } from './dialects/index.js';
 import { disposalStatements } from './disposal-statements.js';
+import { EMPTY_ALL, markSchema } from './schema-state.js';
 import { noticeStatement, quarantineStatement, receiptStatement } from './receipt-rows.js';
 import type { OpenSql, Sql, Statement } from './sql.js';
-import { createPartition, createTables } from './tables.js';
+import { createPartition, createTables, readTables } from './tables.js';
 import type { SqlView } from './with-sql.js';
 
 /** Lines per transaction. */
@@ -20,6 +21,8 @@ const BATCH = 500;
 const GATHER = 200;
 const FIRST_RETRY = 250;
 const LAST_RETRY = 5_000;
+/** Milliseconds between two looks at the tables while nothing comes in. */
+const CHECK_EVERY = 60_000;
 
 /**
  * Follows the journal and feeds SQL. Its place is kept in the same transaction as the rows, so a
@@ -35,6 +38,13 @@ export class Projector implements SqlView {
   /** Connected, but perhaps not yet ready to be asked. */
   private opened: Sql | undefined;
   private stopped = false;
+  /** What the operator was told of the failure that lasts. */
+  private told = '';
+  private wait = FIRST_RETRY;
+  /** Where SQL says that it stands. */
+  private stands: Projection = { at: START, receipts: 0 };
+  private checked = 0;
+  private asked = false;
   private wake: () => void = () => undefined;
   private hurry: () => void = () => undefined;
   private readonly partitions = new Set<string>();
@@ -86,6 +96,12 @@ export class Projector implements SqlView {
     this.state = 'away';
   }
 
+  /** A reader's question failed: are the tables what they were? */
+  look(): void {
+    this.asked = true;
+    this.wake();
+  }
+
   hasReached(target: Position): boolean {
     const at = this.done?.at;
     if (!at) return false;
@@ -95,19 +111,21 @@ export class Projector implements SqlView {
   }
 
   private async run(): Promise<void> {
-    let wait = FIRST_RETRY;
     while (!this.stopped) {
       try {
         await this.connect();
-        wait = FIRST_RETRY;
         while (!this.stopped) {
-          if (this.hasReached(this.journal.end)) await this.sleep();
-          else if ((await this.project()) < BATCH) await this.gather();
+          if (this.hasReached(this.journal.end)) {
+            const due = this.asked || Date.now() - this.checked >= CHECK_EVERY;
+            if (due && this.sql) await this.check(this.sql);
+            this.well();
+            await this.sleep(CHECK_EVERY, false);
+          } else if ((await this.project()) < BATCH) await this.gather();
         }
       } catch (error) {
         this.lose(error as Error);
-        if (!this.stopped) await this.sleep(wait * (0.5 + Math.random() / 2));
-        wait = Math.min(wait * 2, LAST_RETRY);
+        if (!this.stopped) await this.sleep(this.wait * (0.5 + Math.random() / 2));
+        this.wait = Math.min(this.wait * 2, LAST_RETRY);
       }
     }
   }
@@ -115,13 +133,10 @@ export class Projector implements SqlView {
   private async connect(): Promise<void> {
     const sql = await this.open();
     this.opened = sql;
-    await createTables(sql, this.dialect);
-    const { lost, ...projection } = await readProjection(sql, this.journalId);
-    if (lost) {
-      this.log('error', `SQL lost ${lost} receipts; replaying all of them from the journal.`);
-    }
+    const projection = await this.findPlace(sql);
     const { end } = this.journal;
-    this.done = projection;
+    this.checked = Date.now();
+    this.done = this.stands = projection;
     if (this.hasReached(end) && projection.at.head !== end.head) {
       this.log(
         'error',
@@ -131,12 +146,46 @@ export class Projector implements SqlView {
     }
     this.sql = sql;
     this.state = 'open';
-    this.log('info', 'SQL is connected.');
+    if (!this.told) this.log('info', 'SQL is connected.');
     this.settle();
   }
 
+  /** Where SQL stands; when something of it is gone, all of it is followed again. */
+  private async findPlace(sql: Sql): Promise<Projection> {
+    const { lost: gone, store } = await createTables(sql, this.dialect, false);
+    const projection = await readProjection(sql, this.journalId);
+    const lost = await countLost(sql, projection);
+    if (!gone.length && !lost) return projection;
+    const what = gone.length ? `the tables ${gone.join(', ')}` : `${lost} receipts`;
+    this.log('error', `SQL lost ${what}; replaying everything from the journal.`);
+    // With what is left, counts would be counted twice. But what no journal holds is left alone.
+    await sql.transaction(
+      store ? [forgetProjection(this.journalId)] : [EMPTY_ALL, markSchema(false)],
+    );
+    return { at: START, receipts: 0 };
+  }
+
+  /** @throws when somebody changed the tables, or SQL does not stand where it was brought to */
+  private async check(sql: Sql): Promise<void> {
+    this.asked = false;
+    this.checked = Date.now();
+    const { lost } = await readTables(sql, this.dialect);
+    const { at } = await readProjection(sql, this.journalId);
+    const same = at.segment === this.stands.at.segment && at.offset === this.stands.at.offset;
+    if (lost.length || !same) throw new Error('somebody emptied, restored or dropped its tables');
+  }
+
+  /** SQL took everything that it was given. */
+  private well(): void {
+    if (this.told) this.log('info', 'SQL is connected again and follows.');
+    this.told = '';
+    this.wait = FIRST_RETRY;
+  }
+
   private lose(error: Error): void {
-    if (this.state !== 'away') {
+    // One that answers and then refuses each time is told once.
+    if (this.told !== error.message) {
+      this.told = error.message;
       this.log(
         'error',
         `SQL is away (${error.message}). Receipts go on into the journal; trying again.`,
@@ -172,7 +221,7 @@ export class Projector implements SqlView {
     }
     const next = { at, receipts: done.receipts + receipts.length + stones.length };
     const statements: Statement[] = [
-      writeProjection(this.journalId, next),
+      writeProjection(this.journalId, this.stands, next),
       statement,
       noticeStatement(of('n')),
       quarantineStatement(of('q'), this.sites),
@@ -187,7 +236,7 @@ export class Projector implements SqlView {
       }),
     ].filter((one) => one !== undefined);
     await sql.transaction(statements);
-    this.done = next;
+    this.done = this.stands = next;
     this.settle();
     return lines.length;
   }
@@ -208,12 +257,12 @@ export class Projector implements SqlView {
     this.waiting.clear();
   }
 
-  private sleep(milliseconds?: number): Promise<void> {
+  /** `deaf`: while the database is away, a new receipt is no reason to hurry. */
+  private sleep(milliseconds: number, deaf = true): Promise<void> {
     return new Promise((resolve) => {
-      const timer = milliseconds === undefined ? undefined : setTimeout(resolve, milliseconds);
+      const timer = setTimeout(resolve, milliseconds);
       this.wake = () => {
-        // While the database is away, a new receipt is no reason to hurry.
-        if (milliseconds !== undefined && !this.stopped) return;
+        if (deaf && !this.stopped) return;
         clearTimeout(timer);
         resolve();
       };

@@ -1,6 +1,8 @@
 import { NO_MONTH } from '../month-of.js';
 import type { Log } from '../log.js';
 import type { Dialect } from './dialects/index.js';
+import { MARK_LOST, checkRights, markSchema, readSchema } from './schema-state.js';
+import type { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
 
 /**
@@ -13,6 +15,11 @@ import type { Sql } from './sql.js';
 function tables({ before, arrival, primaryKey, partitions, uniqueId, after }: Dialect): string[] {
   return [
     ...before,
+    `CREATE TABLE IF NOT EXISTS consent_schema (
+      id integer PRIMARY KEY,
+      version integer NOT NULL,
+      store boolean NOT NULL
+    )`,
     `CREATE TABLE IF NOT EXISTS consent_receipt (
       subject_id text NOT NULL,
       receipt_id uuid NOT NULL,
@@ -110,15 +117,46 @@ function tables({ before, arrival, primaryKey, partitions, uniqueId, after }: Di
   ];
 }
 
-/** Makes what is missing; changes nothing that is there. */
-export async function createTables(sql: Sql, dialect: Dialect): Promise<void> {
-  for (const statement of tables(dialect)) {
+/** How the tables are, without a change to them. */
+export function readTables(sql: Sql, dialect: Dialect): Promise<SchemaState> {
+  return readSchema(sql, tables(dialect));
+}
+
+/**
+ * Makes what is missing; changes nothing that is there.
+ *
+ * @param store receipts are kept here and nowhere else: a table that is gone is then not made anew
+ * @returns the names of tables that were there once, were gone, and are now there and empty; and
+ *   whether receipts are kept here and nowhere else
+ * @throws when the tables cannot be used: they are a newer collector's, a store lost one, rights lack
+ */
+export async function createTables(
+  sql: Sql,
+  dialect: Dialect,
+  store: boolean,
+): Promise<Pick<SchemaState, 'lost' | 'store'>> {
+  const state = await readTables(sql, dialect);
+  if (state.lost.length && (store || state.store)) {
+    throw new Error(
+      `${state.lost.join(', ')} is gone, and this database is the only place of its receipts: restore it from a backup`,
+    );
+  }
+  // Kept until all is followed again: a crash between must not make empty tables look whole.
+  if (state.lost.length) await sql.query(MARK_LOST);
+  for (const statement of state.needed) {
     // Two collectors that start at once may both make a table: the second try finds it.
     await sql.query(statement).catch((error: { code?: string }) => {
       if (!['23505', '42P07', 'XX000'].includes(error.code ?? '')) throw error;
       return sql.query(statement);
     });
   }
+  const only = store || state.store;
+  if (!state.lost.length && (state.needed.length || only !== state.store)) {
+    const { text, values } = markSchema(only);
+    await sql.query(text, values);
+  }
+  await checkRights(sql);
+  return { lost: state.lost, store: only };
 }
 
 /**
@@ -148,7 +186,12 @@ export async function createPartition(
     // Another collector made it at the same moment.
     if (code === '23505' || code === '42P07') return;
     // 23514: the default partition holds rows of this month already; they and theirs stay there.
-    if (code !== '23514') throw error;
-    log('warn', `No partition ${table}: the default partition already holds rows of that month.`);
+    // 42501: the role may not make tables.
+    if (code !== '23514' && code !== '42501') throw error;
+    const why =
+      code === '42501'
+        ? 'the role may not make it; its rows go into the default partition'
+        : 'the default partition already holds rows of that month';
+    log('warn', `No partition ${table}: ${why}.`);
   }
 }

@@ -11,6 +11,8 @@ export interface SqlView {
   readonly state: 'opening' | 'open' | 'away';
   /** Resolves when it holds all that was acknowledged, when it is away, or after `milliseconds`. */
   catchUp(milliseconds: number): Promise<void>;
+  /** Told that a question failed. */
+  look?(): void;
 }
 
 /** The two ways in which a question can fail, in the form that its asker reads. */
@@ -33,6 +35,7 @@ export async function withSql(
     if (error instanceof FilterError) return refuse.badQuery(error.message);
     // A mistake of ours is no outage, and must not look like one.
     if (error instanceof TypeError || error instanceof RangeError) throw error;
+    view.look?.();
     return refuse.away();
   }
 }

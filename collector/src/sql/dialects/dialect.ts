@@ -19,7 +19,7 @@ export interface Dialect {
    * what it calls a duplicate must be as durable as what it stores.
    */
   barrier?: string;
-  /** Answers `{recovering: true}` on a server that takes no writes. */
+  /** Answers `{recovering: true}` on a server that takes no writes: a standby, or one set to read only. */
   recovering?: string;
   /** Warnings in front of the first start. */
   note?: string;

@@ -11,5 +11,5 @@ export const postgres: Dialect = {
   uniqueId: `CREATE UNIQUE INDEX IF NOT EXISTS consent_receipt_by_id ON consent_receipt (receipt_id, month)`,
   after: [],
   barrier: `SELECT pg_logical_emit_message(true, 'assent', '')`,
-  recovering: `SELECT pg_is_in_recovery() AS recovering`,
+  recovering: `SELECT current_setting('transaction_read_only') = 'on' AS recovering`,
 };

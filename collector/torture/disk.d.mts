@@ -1,0 +1,3 @@
+export function fullFile(options: {
+  seed: number;
+}): Promise<{ ok: boolean; figures: Record<string, string | number> }>;
