@@ -6,6 +6,7 @@ import { parts } from '../src/parts.js';
 import { version } from '../src/version.js';
 import { bake, wordsOf } from './build/bake.js';
 import type { Files } from './build/emit.js';
+import { noticesFile, noticesOf, type SpokenWords } from './build/notices.js';
 import { leanStyles } from './build/lean-styles.js';
 import { allBlocks, firstStyles, moreWordsIn, namesIn, part, wordsIn } from './build/read-parts.js';
 import { siteFiles, type Manifest } from './build/site.js';
@@ -22,7 +23,8 @@ Checks a configuration as "assent validate" does, and writes a site's own files:
 the script with the configuration inside, the same as an inline snippet, and what
 is loaded later, under names that change with the content. Without a file it takes
 assent.config.json in this folder. Older files in the folder are left there, for
-pages that are still in somebody's cache.
+pages that are still in somebody's cache. notices.json is for the collector: what
+visitors may be shown, word for word.
 
 Options:
   --out FOLDER      where the files are written
@@ -128,15 +130,16 @@ export const build: Command = {
     const languages = [...new Set([...own, ...given])];
     const one = own.length > 0 || languages.length === 1;
 
-    const baked = bake({
-      config,
-      vendors,
-      now: io.now,
-      blocks: await allBlocks(),
-      texts: { ...(await wordsIn('en')), ...(await moreWordsIn('en')) },
-    });
     // English is what is left where a file cannot be had.
     const spoken = [...new Set([...languages, 'en'])];
+    const said = await Promise.all(
+      spoken.map(async (tag) => ({ texts: await wordsIn(tag), more: await moreWordsIn(tag) })),
+    );
+    const place = { config, vendors, now: io.now, blocks: await allBlocks() };
+    const english = said[spoken.indexOf('en')] as SpokenWords;
+    const baked = bake({ ...place, texts: { ...english.texts, ...english.more } });
+    // Only the session knows the terms of a policy that is given as documents.
+    const notices = config.policy?.versions?.length ? undefined : noticesOf(place, said);
     const lazy = Object.fromEntries(
       [
         ...always,
@@ -172,6 +175,7 @@ export const build: Command = {
         session: part('aot/session.js'),
       },
       lazy,
+      ...(notices && { notices: noticesFile(notices) }),
     });
     const folder = resolve(io.cwd, out);
     try {

@@ -2,32 +2,23 @@ import type { Entry, FirstWords, Table } from '../../aot/table.js';
 import { placeOf, policyRef, settingsFrom } from '../../src/config/settings.js';
 import { Ledger } from '../../src/decisions/ledger.js';
 import { permits, reasons, type Standing } from '../../src/decisions/record.js';
-import type { Block } from '../../src/notice/blocks/parts/context.js';
 import { purposeWords } from '../../src/notice/purpose-words.js';
 import { withOwnTexts } from '../../src/notice/view-model.js';
-import { addendaFor } from '../../src/policy/addenda-for.js';
 import { dayOf } from '../../src/region/regime-for.js';
-import { resolveRegion, type Hints } from '../../src/region/resolve-region.js';
+import type { Hints } from '../../src/region/resolve-region.js';
 import { parseRegion } from '../../src/region/parse-region.js';
 import { isAsStrict } from '../../src/region/strictest.js';
 import { regimeAt } from '../../src/region/regime-at.js';
 import { euEea } from '../../src/regimes/eu-eea.js';
 import { contactsFor } from '../../src/session/contacts-for.js';
-import { purposesHere } from '../../src/session/purposes-here.js';
 import { questions } from '../../src/session/questions.js';
 import type { Config, Texts } from '../../src/types.js';
-import type { VendorModules } from '../../src/vendors/load-vendors.js';
+import { placeAt, type PlaceOptions } from './place-at.js';
 import { nowhere, places } from './places.js';
 
-export interface BakeOptions {
-  config: Config;
-  vendors: VendorModules;
-  /** Blocks that regimes demand, by id. */
-  blocks: Readonly<Record<string, Block>>;
+export interface BakeOptions extends PlaceOptions {
   /** Words of any language with all files laid over each other: what a block says is not looked at. */
   texts: Texts;
-  /** Milliseconds since 1970. */
-  now: number;
 }
 
 /** The first layer as data, and what is asked in it somewhere. */
@@ -48,37 +39,19 @@ const entryFor = (
   hints: Omit<Hints, 'zoneIsEuropean'>,
   options: BakeOptions,
 ): Entry | undefined => {
-  const { config, vendors, blocks, texts, now } = options;
-  const place = placeOf(config);
-  const resolved = resolveRegion(
-    place,
+  const { config, texts, now } = options;
+  const { region, regime, codes, settings, refs, say } = placeAt(
     { ...hints, zoneIsEuropean: () => false },
-    { law: config.law, today: dayOf(now), trustHeuristics: false },
+    options,
   );
-  const { region, regime, codes } = resolved;
-  const { settings } = purposesHere(settingsFrom(config, vendors), undefined, regime);
-  const addenda = addendaFor(codes);
   const open = () =>
     new Ledger(settings, { regime, region, widenedSince: () => new Set() }, undefined, false);
   const before = open();
   const asked = questions(settings, before).open();
   if (!asked.length) return;
 
-  const said = (regime.blocks ?? []).flatMap(
-    (id) =>
-      blocks[id]?.compose({
-        settings,
-        regime,
-        region,
-        codes,
-        addenda: addenda.map(({ id, version, effective }) => ({ id, version, effective })),
-        language: texts.tag,
-        texts,
-        signal: false,
-        today: dayOf(now),
-        decisions: before.situation.decisions,
-      }) ?? [],
-  );
+  const { decisions: unset } = before.situation;
+  const said = say(texts, { signal: false, decisions: unset });
   // A statement in the first layer is drawn by the widget.
   if (said.some(({ first }) => first)) return;
 
@@ -106,7 +79,7 @@ const entryFor = (
   return {
     at: '',
     regime: regime.id,
-    addenda: asRecord(addenda.map(({ id }) => id)),
+    addenda: asRecord(refs.map(({ id }) => id)),
     why: asRecord(
       Object.keys(nothing.why).map((id) =>
         three(id, ({ why }) => reasons.indexOf(why[id] as (typeof reasons)[number])),

@@ -25,6 +25,8 @@ export interface SiteOptions {
   /** Finished files with names to fill in, and those that are taken as they are. */
   templates: Readonly<Record<'core' | 'first' | 'session', string>>;
   lazy: Files;
+  /** What a collector may be told ahead; nothing where only the session knows it. */
+  notices?: string;
 }
 
 /** What is told of every file. */
@@ -76,6 +78,7 @@ const gateOf = ({ vendors, dataLayer, reload, cookie }: Config): Config => ({
 export const siteFiles = (version: string, options: SiteOptions): Files => {
   const { config, baked, stamp, base, global, languages, one, words, styles, templates, lazy } =
     options;
+  const { notices } = options;
   const later: Files = {
     ...lazy,
     'first.js': fill(templates.first, { TABLE: baked.table, STYLES: styles }),
@@ -126,6 +129,7 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
     'snippet.html': `<script>${core}</script>\n`,
     'snippet-nonce.html': `<script nonce="{nonce}">${core}</script>\n`,
     'tag.html': `<script src="${base}${script}" integrity="${sizes.sri}" crossorigin="anonymous"></script>\n`,
+    ...(notices !== undefined && { 'notices.json': notices }),
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
   };
 };

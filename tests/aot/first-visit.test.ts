@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entryFor } from '../../aot/entry-for.js';
 import { recordText, type State } from '../../aot/record-text.js';
 import { bake, wordsOf, type Baked } from '../../cli/build/bake.js';
+import { noticesOf } from '../../cli/build/notices.js';
 import { nowhere, places } from '../../cli/build/places.js';
 import { fingerprint } from '../../src/decisions/fingerprint.js';
 import { parseRecord, type DecisionRecord } from '../../src/decisions/record.js';
@@ -45,14 +46,22 @@ const stand = (code: string | undefined) => {
   hint.content = code;
   document.head.append(hint);
 };
+const placing = (config: Config) => ({
+  config,
+  vendors: allVendors as never,
+  blocks: allBlocks as Readonly<Record<string, Block>>,
+  now: Date.parse(now),
+});
 const baking = (config: Config): Baked =>
-  bake({
-    config,
-    vendors: allVendors as never,
-    blocks: allBlocks as Readonly<Record<string, Block>>,
-    texts: { ...(en as Texts), ...more },
-    now: Date.parse(now),
-  });
+  bake({ ...placing(config), texts: { ...(en as Texts), ...more } });
+/** Hashes that `notices.json` of this configuration has a preimage for. */
+const hashes = new WeakMap<Config, readonly string[]>();
+const foretold = (config: Config): readonly string[] => {
+  const known =
+    hashes.get(config) ?? Object.keys(noticesOf(placing(config), [{ texts: en as Texts, more }]));
+  hashes.set(config, known);
+  return known;
+};
 const found = ({ table }: Baked, code: string) =>
   entryFor(
     table,
@@ -76,7 +85,12 @@ const compare = async (config: Config, code: string, granted: boolean): Promise<
   // The configuration may name the place by itself.
   stand(baked.table.place === undefined ? code : nowhere);
   const visit = await arrive(config);
-  if (!fast) return false;
+  if (!fast) {
+    visit.actions()[granted ? 'acceptAll' : 'rejectAll']();
+    const [receipt] = await visit.receipts();
+    expect(foretold(config)).toContain(receipt?.notice.hash);
+    return false;
+  }
   const { entry, by } = fast;
   const notice = visit.shown();
   const before = visit.assent.get();
@@ -144,6 +158,7 @@ const compare = async (config: Config, code: string, granted: boolean): Promise<
   expect(others).toEqual([]);
   expect(content(late as Receipt)).toEqual(content(receipt as Receipt));
   expect(late?.subject).toBe(receipt?.subject);
+  expect(foretold(config)).toContain(late?.notice.hash);
   expect(localStorage.getItem('assent.first')).toBeNull();
   expect(next.assent.get().decidedAt).toBe(receipt?.at);
   return true;
