@@ -70,14 +70,15 @@ const summary = (folder: string, files: Files): string => {
   const manifest = JSON.parse(files['manifest.json'] as string) as Manifest;
   const { script, inline, firstVisit } = manifest;
   const size = (name: string) => manifest.files[name]?.brotli ?? 0;
-  const words = 'words' in firstVisit ? Math.max(...firstVisit.words.map(size)) : 0;
+  const most = (names: readonly string[]) => Math.max(...names.map(size));
+  const told = 'told' in firstVisit ? firstVisit.told : [];
   return [
     `${Object.keys(files).length} files in ${folder}`,
     `  script       ${script}, or inline: snippet.html`,
     `  CSP          ${inline.csp}`,
     `  a returning visitor fetches ${kB(size(script))} (brotli), nothing with the snippet`,
     'words' in firstVisit
-      ? `  a first visit fetches ${kB(size(script) + size(firstVisit.first) + words)} before anybody does anything`
+      ? `  a first visit fetches ${kB(size(script) + size(firstVisit.first) + most(firstVisit.words))} before anybody does anything${told.length ? `, and ${kB(most(told))} more where the law wants statements first` : ''}`
       : `  a first visit loads the whole session: ${firstVisit.because}`,
   ].join('\n');
 };
@@ -155,6 +156,10 @@ export const build: Command = {
         async (tag) => [tag, wordsOf(baked, config, await wordsIn(tag))] as const,
       ),
     );
+    const told = firstWords.map(([tag]) => {
+      const { texts, more } = said[spoken.indexOf(tag)] as SpokenWords;
+      return [tag, baked.told.map((say) => say({ ...texts, ...more }))] as const;
+    });
     const files = siteFiles(version, {
       config,
       baked,
@@ -164,6 +169,7 @@ export const build: Command = {
       languages: one ? languages : spoken,
       one,
       words: baked.because ? {} : Object.fromEntries(firstWords),
+      told: baked.told.length ? Object.fromEntries(told) : {},
       styles: leanStyles(
         await firstStyles(),
         config.theme ?? {},
@@ -172,6 +178,7 @@ export const build: Command = {
       templates: {
         core: part(`aot/${core}.js`),
         first: part('aot/first.js'),
+        told: part('aot/told.js'),
         session: part('aot/session.js'),
       },
       lazy,

@@ -101,6 +101,8 @@ describe('assent build', () => {
     expect(inside('words')).toEqual(['de.js', 'en.js', 'ko.js']);
     expect(inside('locales')).toEqual(['de.js', 'en.js', 'ko.js']);
     expect(inside('vendors')).toEqual(['hotjar.js']);
+    expect(inside('told')).toEqual(['de.js', 'en.js', 'ko.js']);
+    expect(read(`${manifest.lazy}/told/ko.js`)).toContain('동의하실 내용');
     const core = read(manifest.script);
     expect(core).toContain(`"https://cdn.example/a/${manifest.lazy}/"`);
     expect(core).toContain('"privacy"');
