@@ -52,6 +52,7 @@ const standIns = {
   'src/notice/language-names.js': 'aot/language-names.js',
   'preact/jsx-runtime': 'aot/jsx.js',
   'widget/styles.js': 'aot/styles.js',
+  'widget/parts/Diff.js': 'aot/no-diff.js',
 };
 const standIn = (baked) => ({
   name: 'stand-in',
@@ -128,6 +129,7 @@ export default [
   template('one', 'iife', 'one-plain', 'baked-plain'),
   template('many', 'iife', 'many-plain', 'baked-plain'),
   template('first', 'es'),
+  template('told', 'es'),
   template('session', 'es'),
   lazy('src/session', 'session'),
   {

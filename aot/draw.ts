@@ -1,22 +1,28 @@
 import type { Notice, NoticeActions } from '../src/types.js';
 import { attachHost } from '../widget/attachHost.js';
 import { look } from '../widget/look.js';
-import { Root } from '../widget/Root.js';
+import { Root, type Parts } from '../widget/Root.js';
 import { styles } from '../widget/styles.js';
 import { put, show } from './jsx.js';
+import type * as Told from './told.js';
 
 /**
  * Draws the first layer as the widget does, from the same components, but only once. `intent` is told
  * when somebody is about to use it. Answers with what takes it away.
  */
-export const draw = (notice: Notice, actions: NoticeActions, intent: () => void): (() => void) => {
+export const draw = (
+  notice: Notice,
+  actions: NoticeActions,
+  intent: () => void,
+  parts?: typeof Told,
+): (() => void) => {
   let ui: HTMLElement;
   const paint = () => {
     ui = Root({
       notice,
       actions,
       live: false,
-      parts: undefined,
+      parts: parts as Parts | undefined,
       second: undefined,
     }) as unknown as HTMLElement;
     show(root, ui);
@@ -24,7 +30,7 @@ export const draw = (notice: Notice, actions: NoticeActions, intent: () => void)
       ui.addEventListener(sign, intent, { once: true, passive: true });
   };
   const { root, addStyles, remove } = attachHost(() => paint());
-  addStyles(styles);
+  addStyles(styles + (parts?.styles ?? ''));
   paint();
 
   // A live region speaks only what changes once it is on the page.

@@ -1,5 +1,5 @@
 // `assent build` writes these into the finished files, each exactly once (`cli/build/fill.ts`).
-import type { Config } from '../src/types.js';
+import type { Config, NoticeBlock } from '../src/types.js';
 import type { Table } from './table.js';
 
 declare global {
@@ -19,6 +19,8 @@ declare global {
   const ASSENT_LANGUAGES: string;
   /** Style sheet of the first layer. */
   const ASSENT_STYLES: string;
+  /** What the law wants said in the first layer, in one language, by place. */
+  const ASSENT_BLOCKS: readonly (readonly NoticeBlock[])[];
   /** What the law asks and an answer amounts to, by place. */
   const ASSENT_TABLE: Table;
 }

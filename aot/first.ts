@@ -9,10 +9,13 @@ import { draw } from './draw.js';
 import { entryFor } from './entry-for.js';
 import { recordText, type State } from './record-text.js';
 import type { FirstWords } from './table.js';
+import type * as Told from './told.js';
 
 const table = ASSENT_TABLE;
 const { cookie, policy, dnt } = table;
 const { name, domain } = cookie;
+/** Beside this one. */
+const file = <T>(name: string): Promise<T> => import(`./${name}.js`) as Promise<T>;
 
 /** Something of ours is on the device: the session knows what to do with it. */
 const leftOver = async (): Promise<boolean> => {
@@ -56,7 +59,14 @@ export const first = async (
   const found = entryFor(table, core.hints, Date.now());
   if (!found || (dnt && navigator.doNotTrack === '1')) return false;
   const { entry, code, by } = found;
-  if ((entry.zone && zoneIsEuropean()) || (await leftOver())) return false;
+  if (entry.zone && zoneIsEuropean()) return false;
+  const { told } = entry;
+  // Without them nothing may be asked, so where they cannot be had the session tries.
+  const [left, parts] = await Promise.all([
+    leftOver(),
+    told === undefined ? undefined : file<typeof Told>(`told/${tag}`),
+  ]);
+  if (left) return false;
   const [begun, opened] = core.state();
   // Meanwhile another tab answered, or the session was wanted.
   if (begun || opened || core.read()) return begun;
@@ -108,11 +118,12 @@ export const first = async (
     view: 'banner',
     texts,
     purposes: open.map((id) => ({ id, name: names[id], open: true })),
-    blocks: [],
+    blocks: parts?.blocks[told as number] ?? [],
   } as unknown as Notice;
   const actions = {
     acceptAll: () => answer(true),
     rejectAll: () => answer(false),
+    save: (choices) => withSession(({ actions }) => actions.save(choices)),
     openPreferences: (focus) => withSession(({ actions }) => actions.openPreferences(focus)),
     close: () => {
       leave();
@@ -125,8 +136,8 @@ export const first = async (
     'session receipts widget preferences parts'
       .split(' ')
       .concat(`locales/${tag}`, `more/${tag}`)
-      .forEach((file) => import(`./${file}.js`).catch(() => {}));
-  const leave = draw(notice, actions, ahead);
+      .forEach((name) => file(name).catch(() => {}));
+  const leave = draw(notice, actions, ahead, parts);
   const layer: NonNullable<Core['first']> = (given.first = { leave });
   core.events.emit('show', { view: 'banner' });
   return true;

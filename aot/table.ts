@@ -24,13 +24,15 @@ export interface Entry {
   /** The visitor may have come from Europe, whose law is stricter: the clock is to be asked. */
   zone?: true;
   notice: Pick<Notice, 'style' | 'labels' | 'contacts'>;
+  /** Number of what the law wants said in the first layer, in the file `told/` of the language. */
+  told?: number;
   /** Names of the purposes are not those of `body`: these are asked. */
   open?: readonly string[];
 }
 
 /** Everything that the first layer needs to know without the session. */
 export interface Table {
-  /** What all entries have in common. */
+  /** What most entries have; they say what is other. */
   all: Partial<Entry>;
   /** One without a regime says that the session has to see to it. */
   entries: readonly (Partial<Entry> & Pick<Entry, 'at'>)[];

@@ -6,6 +6,7 @@ import { parts } from '../src/parts.js';
 import { version } from '../src/version.js';
 import { bake, wordsOf } from './build/bake.js';
 import type { Files } from './build/emit.js';
+import { noticesFile, noticesOf, type SpokenWords } from './build/notices.js';
 import { leanStyles } from './build/lean-styles.js';
 import { allBlocks, firstStyles, moreWordsIn, namesIn, part, wordsIn } from './build/read-parts.js';
 import { siteFiles, type Manifest } from './build/site.js';
@@ -22,7 +23,8 @@ Checks a configuration as "assent validate" does, and writes a site's own files:
 the script with the configuration inside, the same as an inline snippet, and what
 is loaded later, under names that change with the content. Without a file it takes
 assent.config.json in this folder. Older files in the folder are left there, for
-pages that are still in somebody's cache.
+pages that are still in somebody's cache. notices.json is for the collector: what
+visitors may be shown, word for word.
 
 Options:
   --out FOLDER      where the files are written
@@ -68,14 +70,15 @@ const summary = (folder: string, files: Files): string => {
   const manifest = JSON.parse(files['manifest.json'] as string) as Manifest;
   const { script, inline, firstVisit } = manifest;
   const size = (name: string) => manifest.files[name]?.brotli ?? 0;
-  const words = 'words' in firstVisit ? Math.max(...firstVisit.words.map(size)) : 0;
+  const most = (names: readonly string[]) => Math.max(...names.map(size));
+  const told = 'told' in firstVisit ? firstVisit.told : [];
   return [
     `${Object.keys(files).length} files in ${folder}`,
     `  script       ${script}, or inline: snippet.html`,
     `  CSP          ${inline.csp}`,
     `  a returning visitor fetches ${kB(size(script))} (brotli), nothing with the snippet`,
     'words' in firstVisit
-      ? `  a first visit fetches ${kB(size(script) + size(firstVisit.first) + words)} before anybody does anything`
+      ? `  a first visit fetches ${kB(size(script) + size(firstVisit.first) + most(firstVisit.words))} before anybody does anything${told.length ? `, and ${kB(most(told))} more where the law wants statements first` : ''}`
       : `  a first visit loads the whole session: ${firstVisit.because}`,
   ].join('\n');
 };
@@ -128,15 +131,16 @@ export const build: Command = {
     const languages = [...new Set([...own, ...given])];
     const one = own.length > 0 || languages.length === 1;
 
-    const baked = bake({
-      config,
-      vendors,
-      now: io.now,
-      blocks: await allBlocks(),
-      texts: { ...(await wordsIn('en')), ...(await moreWordsIn('en')) },
-    });
     // English is what is left where a file cannot be had.
     const spoken = [...new Set([...languages, 'en'])];
+    const said = await Promise.all(
+      spoken.map(async (tag) => ({ texts: await wordsIn(tag), more: await moreWordsIn(tag) })),
+    );
+    const place = { config, vendors, now: io.now, blocks: await allBlocks() };
+    const english = said[spoken.indexOf('en')] as SpokenWords;
+    const baked = bake({ ...place, texts: { ...english.texts, ...english.more } });
+    // Only the session knows the terms of a policy that is given as documents.
+    const notices = config.policy?.versions?.length ? undefined : noticesOf(place, said);
     const lazy = Object.fromEntries(
       [
         ...always,
@@ -152,6 +156,10 @@ export const build: Command = {
         async (tag) => [tag, wordsOf(baked, config, await wordsIn(tag))] as const,
       ),
     );
+    const told = firstWords.map(([tag]) => {
+      const { texts, more } = said[spoken.indexOf(tag)] as SpokenWords;
+      return [tag, baked.told.map((say) => say({ ...texts, ...more }))] as const;
+    });
     const files = siteFiles(version, {
       config,
       baked,
@@ -161,6 +169,7 @@ export const build: Command = {
       languages: one ? languages : spoken,
       one,
       words: baked.because ? {} : Object.fromEntries(firstWords),
+      told: baked.told.length ? Object.fromEntries(told) : {},
       styles: leanStyles(
         await firstStyles(),
         config.theme ?? {},
@@ -169,9 +178,11 @@ export const build: Command = {
       templates: {
         core: part(`aot/${core}.js`),
         first: part('aot/first.js'),
+        told: part('aot/told.js'),
         session: part('aot/session.js'),
       },
       lazy,
+      ...(notices && { notices: noticesFile(notices) }),
     });
     const folder = resolve(io.cwd, out);
     try {

@@ -2,32 +2,23 @@ import type { Entry, FirstWords, Table } from '../../aot/table.js';
 import { placeOf, policyRef, settingsFrom } from '../../src/config/settings.js';
 import { Ledger } from '../../src/decisions/ledger.js';
 import { permits, reasons, type Standing } from '../../src/decisions/record.js';
-import type { Block } from '../../src/notice/blocks/parts/context.js';
 import { purposeWords } from '../../src/notice/purpose-words.js';
 import { withOwnTexts } from '../../src/notice/view-model.js';
-import { addendaFor } from '../../src/policy/addenda-for.js';
 import { dayOf } from '../../src/region/regime-for.js';
-import { resolveRegion, type Hints } from '../../src/region/resolve-region.js';
+import type { Hints } from '../../src/region/resolve-region.js';
 import { parseRegion } from '../../src/region/parse-region.js';
 import { isAsStrict } from '../../src/region/strictest.js';
 import { regimeAt } from '../../src/region/regime-at.js';
 import { euEea } from '../../src/regimes/eu-eea.js';
 import { contactsFor } from '../../src/session/contacts-for.js';
-import { purposesHere } from '../../src/session/purposes-here.js';
 import { questions } from '../../src/session/questions.js';
-import type { Config, Texts } from '../../src/types.js';
-import type { VendorModules } from '../../src/vendors/load-vendors.js';
+import type { Config, NoticeBlock, Texts } from '../../src/types.js';
+import { placeAt, type PlaceOptions } from './place-at.js';
 import { nowhere, places } from './places.js';
 
-export interface BakeOptions {
-  config: Config;
-  vendors: VendorModules;
-  /** Blocks that regimes demand, by id. */
-  blocks: Readonly<Record<string, Block>>;
+export interface BakeOptions extends PlaceOptions {
   /** Words of any language with all files laid over each other: what a block says is not looked at. */
   texts: Texts;
-  /** Milliseconds since 1970. */
-  now: number;
 }
 
 /** The first layer as data, and what is asked in it somewhere. */
@@ -37,50 +28,41 @@ export interface Baked {
   asked: readonly string[];
   /** Every place that is in the table asks all of them. */
   uniform: boolean;
+  /** What entries mean by the numbers in `told`. */
+  told: readonly Say[];
   /** Why the session sees to every first visit, if it does. */
   because?: string;
 }
 
 const asRecord = (list: readonly string[]) => list.join('/');
 
+/** Statements that the law wants in the first layer, in the language of these words. */
+type Say = (texts: Texts) => readonly NoticeBlock[];
+
+interface Found {
+  entry: Entry;
+  told: Say;
+}
+
 /** What holds for a visitor of whom the page says this; nothing where the session has to see to it. */
 const entryFor = (
   hints: Omit<Hints, 'zoneIsEuropean'>,
   options: BakeOptions,
-): Entry | undefined => {
-  const { config, vendors, blocks, texts, now } = options;
-  const place = placeOf(config);
-  const resolved = resolveRegion(
-    place,
+): Found | undefined => {
+  const { config, now } = options;
+  const { region, regime, codes, settings, refs, say } = placeAt(
     { ...hints, zoneIsEuropean: () => false },
-    { law: config.law, today: dayOf(now), trustHeuristics: false },
+    options,
   );
-  const { region, regime, codes } = resolved;
-  const { settings } = purposesHere(settingsFrom(config, vendors), undefined, regime);
-  const addenda = addendaFor(codes);
   const open = () =>
     new Ledger(settings, { regime, region, widenedSince: () => new Set() }, undefined, false);
   const before = open();
   const asked = questions(settings, before).open();
   if (!asked.length) return;
 
-  const said = (regime.blocks ?? []).flatMap(
-    (id) =>
-      blocks[id]?.compose({
-        settings,
-        regime,
-        region,
-        codes,
-        addenda: addenda.map(({ id, version, effective }) => ({ id, version, effective })),
-        language: texts.tag,
-        texts,
-        signal: false,
-        today: dayOf(now),
-        decisions: before.situation.decisions,
-      }) ?? [],
-  );
-  // A statement in the first layer is drawn by the widget.
-  if (said.some(({ first }) => first)) return;
+  const { decisions: unset } = before.situation;
+  const told: Say = (words) =>
+    say(words, { signal: false, decisions: unset }).filter(({ first }) => first);
 
   const answered = (granted: boolean) => {
     const ledger = open();
@@ -103,10 +85,10 @@ const entryFor = (
   const vendorsShown = states[2]?.record?.vendors ?? [];
   const [later] = regime.later ?? [];
   const european = regimeAt(euEea, dayOf(now));
-  return {
+  const entry: Entry = {
     at: '',
     regime: regime.id,
-    addenda: asRecord(addenda.map(({ id }) => id)),
+    addenda: asRecord(refs.map(({ id }) => id)),
     why: asRecord(
       Object.keys(nothing.why).map((id) =>
         three(id, ({ why }) => reasons.indexOf(why[id] as (typeof reasons)[number])),
@@ -130,28 +112,47 @@ const entryFor = (
     },
     open: asked.map(({ id }) => id),
   };
+  return { entry, told };
 };
 
 /** Places under the same rules share an entry; what most countries have is for every other country. */
 const grouped = (
-  found: readonly (readonly [code: string, entry: Entry | undefined])[],
-): Entry[] => {
+  found: readonly (readonly [code: string, found: Found | undefined])[],
+  texts: Texts,
+): { entries: Entry[]; told: Say[] } => {
   const groups = new Map<string, { entry: Entry | undefined; codes: string[] }>();
-  for (const [code, entry] of found) {
+  const told = new Map<string, Say>();
+  for (const [code, here] of found) {
+    const said = JSON.stringify(here?.told(texts) ?? []);
+    if (here && said !== '[]' && !told.has(said)) told.set(said, here.told);
+    const index = [...told.keys()].indexOf(said);
+    const entry = here && { ...here.entry, ...(index >= 0 && { told: index }) };
     const key = JSON.stringify(entry ?? null);
     const group = groups.get(key) ?? { entry, codes: [] };
     group.codes.push(code);
     groups.set(key, group);
   }
   const [common, ...others] = [...groups.values()].sort((a, b) => b.codes.length - a.codes.length);
-  if (!common) return [];
+  if (!common) return { entries: [], told: [] };
   // A part of a country would fall to its country first.
   const own = common.codes.filter((code) => code.includes('-') || code === nowhere);
-  return [...others, { ...common, codes: [...own, '*'] }].map(({ entry, codes }) => ({
+  const entries = [...others, { ...common, codes: [...own, '*'] }].map(({ entry, codes }) => ({
     // Without more than this the session sees to it.
     ...(entry as Entry),
     at: codes.join(' '),
   }));
+  return { entries, told: [...told.values()] };
+};
+
+/** Of every property that each entry has: what most have. */
+const mostHave = (entries: readonly Entry[]): Partial<Entry> => {
+  const often = (key: keyof Entry) => {
+    const texts = entries.map((entry) => JSON.stringify(entry[key]));
+    const count = (text: string) => texts.filter((other) => other === text).length;
+    return JSON.parse(texts.reduce((a, b) => (count(b) > count(a) ? b : a))) as unknown;
+  };
+  const keys = ['addenda', 'why', 'asked', 'vendors', 'months', 'notice'] as const;
+  return entries.length ? Object.fromEntries(keys.map((key) => [key, often(key)])) : {};
 };
 
 export const bake = (options: BakeOptions): Baked => {
@@ -169,28 +170,24 @@ export const bake = (options: BakeOptions): Baked => {
 
   const fixed = place.location === undefined ? undefined : (parseRegion(place.location) ?? nowhere);
   const codes = fixed === undefined ? [nowhere, ...places()] : [fixed];
-  const entries = because
-    ? []
-    : grouped(
-        codes.map((code) => [
-          code,
-          entryFor(fixed !== undefined || code === nowhere ? {} : { page: code }, options),
-        ]),
-      );
-  const asked = [...new Set(entries.flatMap(({ open = [] }) => open))];
-  const full = entries.filter(({ regime }) => regime);
-  const common = Object.entries(full[0] ?? {}).filter(
-    ([key, value]) =>
-      !['at', 'regime', 'limit', 'open'].includes(key) &&
-      full.every((entry) => JSON.stringify(entry[key as keyof Entry]) === JSON.stringify(value)),
+  const { entries, told } = grouped(
+    (because ? [] : codes).map((code) => [
+      code,
+      entryFor(fixed !== undefined || code === nowhere ? {} : { page: code }, options),
+    ]),
+    options.texts,
   );
+  const asked = [...new Set(entries.flatMap(({ open = [] }) => open))];
+  const usual = mostHave(entries.filter(({ regime }) => regime));
   const uniform = entries.every(({ open }) => !open || open.length === asked.length);
   return {
     table: {
-      all: Object.fromEntries(common),
+      all: usual,
       entries: entries.map(({ open, ...entry }) => ({
         ...Object.fromEntries(
-          Object.entries(entry).filter(([key]) => !common.some(([other]) => other === key)),
+          Object.entries(entry).filter(
+            ([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key as keyof Entry]),
+          ),
         ),
         at: entry.at,
         ...(open && !uniform && { open }),
@@ -208,6 +205,7 @@ export const bake = (options: BakeOptions): Baked => {
     },
     asked,
     uniform,
+    told,
     ...(because
       ? { because }
       : !asked.length && { because: 'the first layer says more than usual in every place' }),

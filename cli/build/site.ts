@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Config } from '../../src/types.js';
+import type { Config, NoticeBlock } from '../../src/types.js';
 import { contentHash, digestOf, type Files } from './emit.js';
 import { Code, fill } from './fill.js';
 import { literal } from './literal.js';
@@ -20,11 +20,15 @@ export interface SiteOptions {
   /** The page's and the browser's languages do not matter. */
   one: boolean;
   words: Readonly<Record<string, FirstWords>>;
+  /** What the law wants said in the first layer, by language. */
+  told: Readonly<Record<string, readonly (readonly NoticeBlock[])[]>>;
   /** Of the first layer. */
   styles: string;
   /** Finished files with names to fill in, and those that are taken as they are. */
-  templates: Readonly<Record<'core' | 'first' | 'session', string>>;
+  templates: Readonly<Record<'core' | 'first' | 'told' | 'session', string>>;
   lazy: Files;
+  /** What a collector may be told ahead; nothing where only the session knows it. */
+  notices?: string;
 }
 
 /** What is told of every file. */
@@ -53,7 +57,15 @@ export interface Manifest {
     csp: string;
   };
   /** What a first visit fetches before anybody does anything; one of the files of words. */
-  firstVisit: { script: string; first: string; words: readonly string[] } | { because: string };
+  firstVisit:
+    | {
+        script: string;
+        first: string;
+        words: readonly string[];
+        /** One of these as well where the law wants statements in the first layer. */
+        told: readonly string[];
+      }
+    | { because: string };
   languages: readonly string[];
   files: Readonly<Record<string, FileFacts>>;
 }
@@ -76,6 +88,7 @@ const gateOf = ({ vendors, dataLayer, reload, cookie }: Config): Config => ({
 export const siteFiles = (version: string, options: SiteOptions): Files => {
   const { config, baked, stamp, base, global, languages, one, words, styles, templates, lazy } =
     options;
+  const { told, notices } = options;
   const later: Files = {
     ...lazy,
     'first.js': fill(templates.first, { TABLE: baked.table, STYLES: styles }),
@@ -84,6 +97,12 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
       Object.entries(words).map(([tag, word]) => [
         `words/${tag}.js`,
         `export const words=${literal(word)};`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(told).map(([tag, blocks]) => [
+        `told/${tag}.js`,
+        fill(templates.told, { BLOCKS: blocks }),
       ]),
     ),
   };
@@ -117,6 +136,7 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
           script,
           first: `${folder}/first.js`,
           words: Object.keys(words).map((tag) => `${folder}/words/${tag}.js`),
+          told: Object.keys(told).map((tag) => `${folder}/told/${tag}.js`),
         },
     languages,
     files: Object.fromEntries(Object.entries(emitted).map(([name, text]) => [name, facts(text)])),
@@ -126,6 +146,7 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
     'snippet.html': `<script>${core}</script>\n`,
     'snippet-nonce.html': `<script nonce="{nonce}">${core}</script>\n`,
     'tag.html': `<script src="${base}${script}" integrity="${sizes.sri}" crossorigin="anonymous"></script>\n`,
+    ...(notices !== undefined && { 'notices.json': notices }),
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
   };
 };

@@ -37,7 +37,13 @@ describe('assent build', () => {
     expect(code).toBe(0);
     expect(out).toContain(manifest.script);
     const listed = Object.keys(manifest.files);
-    const forms = ['snippet.html', 'snippet-nonce.html', 'tag.html', 'manifest.json'];
+    const forms = [
+      'snippet.html',
+      'snippet-nonce.html',
+      'tag.html',
+      'manifest.json',
+      'notices.json',
+    ];
     expect([...listed, ...forms].toSorted()).toEqual(names.toSorted());
     for (const name of listed) {
       const facts = manifest.files[name];
@@ -95,11 +101,29 @@ describe('assent build', () => {
     expect(inside('words')).toEqual(['de.js', 'en.js', 'ko.js']);
     expect(inside('locales')).toEqual(['de.js', 'en.js', 'ko.js']);
     expect(inside('vendors')).toEqual(['hotjar.js']);
+    expect(inside('told')).toEqual(['de.js', 'en.js', 'ko.js']);
+    expect(read(`${manifest.lazy}/told/ko.js`)).toContain('동의하실 내용');
     const core = read(manifest.script);
     expect(core).toContain(`"https://cdn.example/a/${manifest.lazy}/"`);
     expect(core).toContain('"privacy"');
     // The configuration's words and contacts are for the session.
     expect(core).not.toContain('privacy@shop.example');
+  }); // prettier-ignore
+
+  it('writes what may be shown, as it travels beside receipts: each once, in the languages of the site', async () => {
+    const { language: _, ...config } = { ...plain, vendors: [{ id: 'hotjar', account: '1234567' }] };
+    const { read } = await building(config, ['--languages', 'de,ko']);
+    const notices = JSON.parse(read('notices.json')) as Record<string, unknown>[];
+    expect([...new Set(notices.map(({ lang }) => lang))].toSorted()).toEqual(['de', 'en', 'ko']);
+    expect(new Set(notices.map((one) => JSON.stringify(one))).size).toBe(notices.length);
+    for (const one of notices) {
+      expect(one.v).toBe(1);
+      expect(one.policy).toEqual({ id: 'policy', version: '3', effective: '2026-11-01', url: '/privacy' });
+    }
+    // Korea's statements, in Korean.
+    expect(read('notices.json')).toContain('동의하실 내용');
+    const documented = await building({ ...plain, policy: { versions: [{ version: '1', effective: '2026-01-01', src: '/p.json' }] } });
+    expect(documented.names).not.toContain('notices.json');
   }); // prettier-ignore
 
   it('says why where a first visit needs the session', async () => {
