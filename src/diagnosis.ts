@@ -3,7 +3,4 @@
  * visitor may ask for beyond a yes or a no.
  */
 export { describe } from './config/problems.js';
-export { explainSubject } from './diagnosis/explain.js';
-export { regimeSources } from './regimes/sources.js';
-export { requestErasure } from './session/request-erasure.js';
 export { visitorRights } from './session/visitor-rights.js';

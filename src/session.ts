@@ -220,26 +220,25 @@ export const openSession = async (core: Core): Promise<Session> => {
       signal: gpc || dnt,
       receipt: decider.last()?.receipt,
     }));
-  const rights = rightsDoor(
-    {
-      ledger,
-      decider,
-      dispatch,
-      questions: asking,
-      presenter: () => presenter,
-      endpoint: config.receipts,
-      keys: config.receiptsKeys,
-      codes,
-    },
-    loaders,
-  );
-  const actAs = (who: Receipt['actor'] | undefined) => {
+  const rights = rightsDoor({
+    core,
+    here,
+    ledger,
+    decider,
+    dispatch,
+    questions: asking,
+    presenter: () => presenter,
+    actAs: (who) => actAs(who),
+  });
+  /** By the button in the preferences, so only until they are closed: the child may be next. */
+  let lent = false;
+  const actAs = (who: Receipt['actor'] | undefined, borrowed = false) => {
+    lent = borrowed;
     actor = who;
     ledger.guardian = who === 'guardian';
     presenter.refresh();
+    look();
   };
-  /** By the button in the preferences, so only until they are closed: the child may be next. */
-  let lent = false;
   /** Those of forms and rights as well, with the owner's own on top. */
   const allWords = async () => {
     const [{ rights }] = await Promise.all([firstOf(language, loaders.rights), presenter.words()]);
@@ -253,14 +252,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     questions: asking,
     keeping,
     decider,
-    dispatch,
     reader,
     announced,
     acknowledge,
     guardian: () => {
-      if (config.guardian?.url) return;
-      lent = true;
-      actAs('guardian');
+      if (!config.guardian?.url) actAs('guardian', true);
     },
     presenter: () => presenter,
     language: () => language,
@@ -294,7 +290,6 @@ export const openSession = async (core: Core): Promise<Session> => {
       if (view === 'hidden') {
         core.first?.leave();
         if (lent) actAs(undefined);
-        lent = false;
         if (!decider.last()) restoring.unmark();
         return events.emit('hide', {});
       }
@@ -321,12 +316,12 @@ export const openSession = async (core: Core): Promise<Session> => {
     if (action === 'accept-all' && !ledger.locked) answer(all(true), 'accept_all', 'api');
     else if (action === 'reject-all') answer(all(false), 'reject_all', 'api');
     else if (action === 'withdraw') answer(everything(), 'withdraw_all', 'api');
-    else presenter.show(action === 'banner' && !ledger.unguarded ? 'banner' : 'preferences');
+    else presenter.show(action === 'banner' && !ledger.locked ? 'banner' : 'preferences');
   };
 
-  /** What a child wants to see is shown how it may be had. */
+  /** Where a yes counts for nothing, the preferences say why, and how it may be had. */
   const guarded = (yes: () => unknown) =>
-    void (ledger.unguarded ? presenter.show('preferences') : yes());
+    void (ledger.locked ? presenter.show('preferences') : yes());
   const embeds = standIns({
     loaders,
     waiting: core.embeds,
@@ -347,10 +342,8 @@ export const openSession = async (core: Core): Promise<Session> => {
   });
   const api = apiFor({
     core,
-    here,
     ledger,
     questions: asking,
-    keeping,
     dispatch,
     presenter,
     forms,
@@ -362,10 +355,6 @@ export const openSession = async (core: Core): Promise<Session> => {
       restoring.forget();
       adopt(undefined);
     },
-    actAs: (who) => {
-      lent = false;
-      actAs(who);
-    },
     speak: async (next) => {
       language = pickLanguage([next]);
       await presenter.speak();
@@ -373,8 +362,12 @@ export const openSession = async (core: Core): Promise<Session> => {
       forms.speak();
     },
   });
+  const look = () => {
+    embeds();
+    forms.look();
+  };
   events.on('gate', embeds);
-  events.on('change', embeds);
+  events.on('change', look);
 
   // ---- start
   here.complaints.forEach(warn);
@@ -431,9 +424,6 @@ export const openSession = async (core: Core): Promise<Session> => {
     act,
     adopt,
     actions,
-    embeds: () => {
-      embeds();
-      forms.look();
-    },
+    embeds: look,
   };
 };

@@ -13,6 +13,12 @@ export type Decision = 'unset' | 'granted' | 'denied';
 export type Status = Decision | 'exempt';
 
 /**
+ * `true`: declared under the age at which people decide for themselves · `sale`: of that age, but sale and
+ * sharing wait for a yes of their own (Cal. Civ. Code 1798.120(c)).
+ */
+export type UnderAge = boolean | 'sale';
+
+/**
  * How a regime treats a purpose before anybody answered.
  * `always` cannot be switched off · `opt-in` off until yes · `opt-out` on until no or signal ·
  * `notice` on, and the visitor is told · `exempt-optout` needs no consent but a simple objection.
@@ -662,9 +668,17 @@ export interface Receipt {
 }
 
 /** What a visitor asks the controller to do with the data (S42, S43). */
-export interface VisitorRequest {
+export interface VisitorRequest extends Correction {
   kind: 'erasure' | 'correction';
   state: 'open' | 'taken-back' | 'answered';
+}
+
+/** What is to be corrected, without a word of the visitor's own: a receipt bears no free text. */
+export interface Correction {
+  /** Id of the receipt that is wrong. */
+  of?: string;
+  /** Member of that receipt that is wrong. */
+  about?: 'purposes' | 'vendors' | 'at' | 'actor' | 'region' | 'lang' | 'policy';
 }
 
 /** One field on which addenda differ. */
@@ -786,16 +800,21 @@ export interface Assent {
   hide(): Promise<void>;
   /** Why may this purpose, vendor or element run, or not? */
   explain(subject: string | Element): Promise<Explanation>;
-  /** This device's receipts, oldest first. */
-  receipts(): Promise<readonly Receipt[]>;
+  /**
+   * This device's receipts, oldest first. `forget: true` deletes these copies first (S42), in every tab:
+   * the answers stay in force, the collector keeps its own, and what it does not hold yet is still sent.
+   * Rejects while a request is open.
+   */
+  receipts(options?: { forget: true }): Promise<readonly Receipt[]>;
   /** Checks the chain of this device's receipts, and the collector's proof where it gives one. */
   verifyReceipts(): Promise<ReceiptCheck>;
   /**
    * Records that the visitor asks for erasure or correction. Until `closeRequest()` nothing optional
    * runs and nothing is asked (S43); erasure also takes back every yes. Your server learns of it by the
-   * receipt. Rejects where a request is open.
+   * receipt. `what` says which receipt is wrong, and in what; that one stays as it is, and the new one
+   * names it (S42). Rejects where a request is open, or a receipt is named that this device does not have.
    */
-  request(kind: VisitorRequest['kind']): Promise<Receipt>;
+  request(kind: VisitorRequest['kind'], what?: Correction): Promise<Receipt>;
   /** Ends the hold: the visitor took the request back (default), or you answered it. */
   closeRequest(state?: 'taken-back' | 'answered'): Promise<Receipt>;
   /** An objection (GDPR Art 21): stops the purpose, or all, and is recorded as such (S45). */
@@ -803,9 +822,12 @@ export interface Assent {
   /**
    * Declares the visitor under the age at which people decide for themselves (S44), or takes that back
    * (`false`). Everything optional goes off and stays off, on later pages too: only a no counts, but for
-   * what a guardian grants. Without effect where it is so already.
+   * what a guardian grants. With an age in whole years the law of the place says what it means: under
+   * age; or of age, but sale and sharing wait for a yes (in the United States from 13 to 15); or nothing.
+   * The age is neither kept nor sent, and never lifts what was declared. Without effect where it is so
+   * already.
    */
-  minor(declared?: boolean): Promise<Snapshot>;
+  minor(declared?: boolean | { age: number }): Promise<Snapshot>;
   /** Who acts from now on, on this page; receipts say so (S44). A guardian may grant for a minor. */
   actAs(actor: Receipt['actor']): Promise<void>;
   setLanguage(language: string): Promise<void>;
@@ -905,12 +927,14 @@ export interface Notice {
   decidedAt?: string;
   /** Visitors under age: whether to ask, what was declared, and who decides (S44). */
   child?: {
-    declared: boolean;
+    declared: UnderAge;
     /** Only a no counts, as no guardian acts here. */
     locked: boolean;
     /** Where the owner verifies guardians. */
     url?: string;
   };
+  /** A request to erase or correct is open: only a no counts until it is closed (S43). */
+  held?: true;
   /** A choice was just saved on this page. */
   saved: boolean;
   /** Id of the receipt of the last answer given on this page. */
@@ -1010,19 +1034,23 @@ export interface NoticeActions {
   openPreferences(focus?: string): void;
   /** Puts the notice away. Never a decision where one must be asked for. */
   close(): void;
-  receipts(): Promise<readonly Receipt[]>;
+  /** `forget` deletes the copies first. */
+  receipts(options?: { forget: true }): Promise<readonly Receipt[]>;
   /** Words of the visitor's own side, in the notice's language. */
   rights(): Promise<RightsTexts>;
   verify(): Promise<ReceiptCheck>;
   withdraw(purpose: string): void;
   object(purpose: string): void;
-  request(kind: VisitorRequest['kind']): Promise<unknown>;
+  request(kind: VisitorRequest['kind'], what?: Correction): Promise<unknown>;
   /** Takes the open request back. */
   closeRequest(): Promise<unknown>;
-  /** Years from which people decide for themselves here. */
-  age(): Promise<number>;
-  /** Declares the visitor under that age, or takes it back. */
-  minor(declared: boolean): void;
+  /**
+   * Ages that matter here, the highest first: from the last one people decide for themselves; below one
+   * before it they decide, and sale and sharing wait for their yes.
+   */
+  ages(): Promise<readonly number[]>;
+  /** Declares the visitor under age, or takes it back. */
+  minor(declared: boolean | { age: number }): void;
   /** A guardian acts until the notice is closed. Does nothing where the owner verifies guardians. */
   guardian(): void;
   /**
@@ -1326,6 +1354,9 @@ export interface RightsTexts {
     correct: string;
     /** `{date}` */
     sent: string;
+    /** Deletes the copies on this device: a button, and what is asked before it is done. */
+    forget: string;
+    forgotten: string;
     resume: string;
     events: Record<
       'expired' | 'corrected' | 'objected' | 'confirmed' | 'imported' | 'requested',

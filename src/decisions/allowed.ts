@@ -1,4 +1,4 @@
-import type { Decision, Reason, Regime } from '../types.js';
+import type { Decision, Reason, Regime, UnderAge } from '../types.js';
 import { coveredBySignal, modeOf, type Purpose } from './purposes.js';
 
 export interface Situation {
@@ -14,8 +14,8 @@ export interface Situation {
   refusedVendors: readonly string[];
   /** A request to erase or correct is open: nothing optional runs (S43). */
   held?: boolean;
-  /** Declared under age: only what a guardian said yes to runs (S44). */
-  minor?: boolean;
+  /** Declared under age: only what a guardian said yes to runs (S44), or of sale what they did. */
+  minor?: UnderAge;
 }
 
 /** The signal keeps this purpose off: it is on, it covers it, and no later yes outranks it. */
@@ -29,7 +29,13 @@ export const reasonFor = (purpose: Purpose, now: Situation): Reason => {
   if (mode === 'always') return 'necessary';
   if (now.held) return 'held';
   const decision = now.decisions[id] ?? 'unset';
-  if (now.minor && decision !== 'granted') return 'minor';
+  // What an opt-out from sale and sharing covers is what the signal covers.
+  if (
+    now.minor &&
+    decision !== 'granted' &&
+    (now.minor === true || coveredBySignal(now.regime, purpose))
+  )
+    return 'minor';
   if (decision === 'denied') return 'refused';
   const held = heldBySignal(purpose, now);
   if (decision === 'granted') return held ? 'signal' : 'granted';

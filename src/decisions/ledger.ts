@@ -1,4 +1,4 @@
-import type { Decision, Method, Regime, ResolvedRegion } from '../types.js';
+import type { Decision, Method, Regime, ResolvedRegion, UnderAge } from '../types.js';
 import type { Settings } from '../config/settings.js';
 import { newSubject } from '../random.js';
 import { dayOf, regimeThen } from '../region/regime-for.js';
@@ -40,6 +40,8 @@ export interface Here {
  * know nothing of it carry it along.
  */
 const minor = 'assent-minor';
+/** The same of those who decide about sale and sharing themselves, but have to say yes first. */
+const teen = 'assent-teen';
 
 /** Without a prototype, so that no page's additions to it count as answers. */
 const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
@@ -86,7 +88,7 @@ export class Ledger {
     );
     this.#carried = Object.fromEntries(
       Object.entries(record?.answers ?? {}).filter(
-        ([id, { granted }]) => !granted && (id === minor || !ids.includes(id)),
+        ([id, { granted }]) => !granted && (id === minor || id === teen || !ids.includes(id)),
       ),
     );
     const answers = stillValid(record, {
@@ -112,7 +114,7 @@ export class Ledger {
     method: Method,
     at: number,
     release = false,
-    underAge?: boolean,
+    underAge?: UnderAge,
   ): void {
     const answers = Object.assign(bare<Answer>(), this.#answers);
     const chosen = new Map(Object.entries(choices));
@@ -136,9 +138,12 @@ export class Ledger {
       }
     }
     if (underAge !== undefined) {
-      const { [minor]: _, ...others } = this.#carried;
+      const { [minor]: _, [teen]: __, ...others } = this.#carried;
       this.#carried = underAge
-        ? { ...others, [minor]: { granted: false, at, despiteSignal: false } }
+        ? {
+            ...others,
+            [underAge === true ? minor : teen]: { granted: false, at, despiteSignal: false },
+          }
         : others;
       // Taken back: what needs a yes is asked anew. Elsewhere the no stands, so that nothing starts by it.
       if (!underAge)
@@ -165,13 +170,13 @@ export class Ledger {
   }
 
   /** The visitor was declared under age (S44). */
-  get minor(): boolean {
-    return !!this.#carried[minor];
+  get minor(): UnderAge {
+    return !!this.#carried[minor] || (!!this.#carried[teen] && 'sale');
   }
 
   /** Under age, and no guardian acts here. */
   get unguarded(): boolean {
-    return this.minor && !this.guardian;
+    return this.minor === true && !this.guardian;
   }
 
   /** Only a no counts now. */
@@ -277,7 +282,7 @@ export class Ledger {
       expired: this.#expired.filter((id) => !answers[id]),
       refusedVendors: this.record?.refusedVendors ?? [],
       ...(this.held && { held: true }),
-      ...(this.minor && { minor: true }),
+      ...(this.minor && { minor: this.minor }),
     };
   }
 }

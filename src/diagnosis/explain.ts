@@ -1,7 +1,7 @@
 import type { Explanation, RegimeSources, ResolvedRegion } from '../types.js';
 import type { KnownVendor, Settings } from '../config/settings.js';
 import { matchesHost } from '../gate/match-host.js';
-import { isAllowed, type Situation } from '../decisions/allowed.js';
+import { isAllowed, reasonFor, type Situation } from '../decisions/allowed.js';
 import { coveredBySignal, modeOf, type Purpose } from '../decisions/purposes.js';
 
 /** What is known beyond the answers themselves. */
@@ -57,9 +57,11 @@ export const explain = (
     because.push(
       'A request to erase or correct is open, so nothing optional runs until it is answered.',
     );
-  if (now.minor && mode !== 'always' && decision !== 'granted')
+  if (reasonFor(purpose, now) === 'minor')
     because.push(
-      'The visitor was declared under age, and no guardian said yes; see docs/children.md.',
+      now.minor === 'sale'
+        ? 'The visitor was declared too young for sale or sharing without a yes of their own; see docs/children.md.'
+        : 'The visitor was declared under age, and no guardian said yes; see docs/children.md.',
     );
   return { allowed: isAllowed(purpose, now), because };
 };

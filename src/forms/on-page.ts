@@ -19,7 +19,7 @@ export interface OnPageOptions {
   theme: NonNullable<Config['theme']>;
   drawing(): Promise<Drawing>;
   granted(purpose: string): boolean;
-  /** A child is here without a guardian: a tick is no yes. */
+  /** A child is here without a guardian, or a request is open: nothing is asked, and a tick is no yes. */
   locked(): boolean;
   warn(message: string): void;
 }
@@ -166,11 +166,22 @@ export const formsOnPage = ({ consents, theme, drawing, granted, locked, warn }:
     }).observe(form, { childList: true, subtree: true });
   };
 
+  /** Nothing is asked: neither by us, nor by what the server wrote for pages without script. */
+  const clear = (form: HTMLFormElement): void => {
+    const entry = entries.get(form);
+    entries.delete(form);
+    entry?.hold(entry.asked, false, () => '');
+    entry?.drawn.host.remove();
+    form.querySelector('[data-assent-slot]')?.replaceChildren();
+  };
+
   const look = async (): Promise<void> => {
+    if (locked()) return marked().forEach((form) => clear(form as HTMLFormElement));
     const waiting = () =>
       marked().filter((one) => !entries.get(one as never)?.drawn.host.isConnected);
     if (!waiting().length) return;
     const means = await drawing();
+    if (locked()) return;
     for (const form of waiting()) {
       const id = form.dataset.assentForm as string;
       try {

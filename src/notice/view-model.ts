@@ -127,7 +127,7 @@ export const composeNotice = (
 ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'> => {
   const texts = withOwnTexts(words, config);
   const { ask, url } = config.guardian ?? {};
-  const declared = !!situation.minor;
+  const declared = situation.minor ?? false;
   const signal = situation.gpc && purposes.some((purpose) => coveredBySignal(regime, purpose));
   return {
     texts,
@@ -150,8 +150,9 @@ export const composeNotice = (
     ...(receipt && { receipt }),
     ...(signal && { signal: 'honoured' as const }),
     ...((ask || declared) && {
-      child: { declared, locked: declared && locked, ...(url && { url }) },
+      child: { declared, locked: declared === true && locked, ...(url && { url }) },
     }),
+    ...(situation.held && { held: true as const }),
     ...(decidedAt && { decidedAt: new Date(decidedAt).toISOString() }),
     theme: config.theme ?? {},
   };

@@ -24,7 +24,8 @@ export interface ReceiptDesk {
   restore(kept: readonly KeptReceipt[]): void;
   /** Sends what earlier pages could not. */
   send(): void;
-  history(): readonly Receipt[];
+  /** `forget` deletes them first; what still has to reach the collector is the outbox's. */
+  history(forget?: boolean): readonly Receipt[];
 }
 
 /** What was shown, by its hash, in canonical form. */
@@ -52,6 +53,8 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
   const historyKey = `${name}.receipts`;
   const refusedKey = `${name}.refused`;
   const noticesKey = `${name}.notices`;
+  /** Up to when the visitor deleted them: another tab, or the mirror, may still have older ones. */
+  const forgottenKey = `${name}.forgotten`;
   let memory: Receipt[] = [];
   // Kept until the collector holds them: a hash without its wording proves little.
   const wordingKey = `${name}.wording`;
@@ -64,6 +67,7 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
         [...memory, ...readList<Receipt>(historyKey), ...more].map((one) => [one.id, one]),
       ).values(),
     ]
+      .filter((one) => !(time(one) <= (readNames(forgottenKey)[0] as string)))
       .sort((a, b) => +(time(a) > time(b)) - +(time(a) < time(b)))
       .slice(-longestHistory));
 
@@ -119,7 +123,14 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
     : undefined;
 
   return {
-    history: () => history(),
+    history: (forget) => {
+      if (forget) {
+        writeList(forgottenKey, history().slice(-1).map(time));
+        if (!outbox) mirror?.drop(...memory.map(({ id }) => id));
+        memory = [];
+      }
+      return history();
+    },
     foresee: wordingFor,
     send: () => outbox?.send(),
     restore: (kept) => {

@@ -17,7 +17,8 @@ export interface Dispatch {
    * nothing.
    */
   resume(words: (language: string) => Promise<Texts>, mirrored?: Mirrored): Promise<void>;
-  history(): Promise<readonly Receipt[]>;
+  /** `forget` deletes the device's copies first. */
+  history(forget?: boolean): Promise<readonly Receipt[]>;
 }
 
 /** Writes each decision down at once and hands it to the receipts module when that has arrived. */
@@ -82,6 +83,6 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
       }
       ready.send();
     },
-    history: async () => (await open()).history(),
+    history: async (forget) => (await open()).history(forget),
   };
 };

@@ -1,4 +1,4 @@
-import type { SourceStatus } from '../types.js';
+import type { SourceStatus, UnderAge } from '../types.js';
 
 interface AgeRule {
   /** Years from which people consent for themselves. */
@@ -29,13 +29,37 @@ export const ages: readonly AgeRule[] = [
   { age: 18, regions: 'IN', source: 'DPDP Act s 9', status: unverified },
 ]; // prettier-ignore
 
+/**
+ * Below that age people who consent for themselves do so for sale and sharing too, but both wait for their
+ * yes. California's rule for the whole country, as no browser can tell the state (`us-base`). What other
+ * states want of 13 to 17 years stands in `us-states`, and is for the owner to see to.
+ */
+export const saleAges: readonly AgeRule[] = [
+  { age: 16, regions: 'US', source: 'Cal. Civ. Code 1798.120(c), (d); 11 CCR 7071', status: unverified },
+]; // prettier-ignore
+
 /** The strictest that GDPR Art 8 knows. */
 const unknown = 16;
 
-const ageIn = (code: string) => ages.find(({ regions }) => regions.split(' ').includes(code))?.age;
+const ageIn = (rules: readonly AgeRule[], code: string) => {
+  const of = (place: string) =>
+    rules.find(({ regions }) => regions.split(' ').includes(place))?.age;
+  return of(code) ?? of(code.slice(0, 2));
+};
 
 /** The highest of the ages of all these places: where somebody is, lives, and whose service it is. */
 export const ageOfConsent = (codes: readonly string[]): number =>
-  codes.length
-    ? Math.max(...codes.map((code) => ageIn(code) ?? ageIn(code.slice(0, 2)) ?? unknown))
-    : unknown;
+  codes.length ? Math.max(...codes.map((code) => ageIn(ages, code) ?? unknown)) : unknown;
+
+/** Ages that matter in these places, the highest first; from the last one people decide for themselves. */
+export const agesHere = (codes: readonly string[]): readonly number[] => {
+  const own = ageOfConsent(codes);
+  const sale = Math.max(0, ...codes.map((code) => ageIn(saleAges, code) ?? 0));
+  return sale > own ? [sale, own] : [own];
+};
+
+/** What an age in whole years means in these places. */
+export const groupOf = (age: number, codes: readonly string[]): UnderAge => {
+  const [first = unknown, own = first] = agesHere(codes);
+  return age < own || (age < first && 'sale');
+};

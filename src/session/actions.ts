@@ -1,6 +1,5 @@
 import type { Layer, NoticeActions } from '../types.js';
 import type { Presenter } from '../notice/presenter.js';
-import type { Dispatch } from '../receipts/dispatch.js';
 import type { announcements } from './announcements.js';
 import type { Decider } from './deciding.js';
 import type { Here } from './here.js';
@@ -8,7 +7,7 @@ import type { Keeping } from './keeping.js';
 import type { PolicyReader } from './policy-in-force.js';
 import type { Questions } from './questions.js';
 import { undoing } from './undoing.js';
-import type { Rights } from './visitor-rights.js';
+import type { rightsDoor } from './rights-door.js';
 import type { Ledger } from '../decisions/ledger.js';
 
 export interface ActionParts {
@@ -17,20 +16,19 @@ export interface ActionParts {
   questions: Questions;
   keeping: Keeping;
   decider: Decider;
-  dispatch: Dispatch;
   reader: PolicyReader;
   announced: ReturnType<typeof announcements>;
   acknowledge(document: string, layer: Layer): void;
   presenter(): Presenter;
   language(): string;
-  rights: Rights;
+  rights: ReturnType<typeof rightsDoor>;
   rightsWords: NoticeActions['rights'];
   guardian(): void;
 }
 
 /** Everything that the visitor can do with what is on screen. */
 export const actionsFor = (parts: ActionParts): NoticeActions => {
-  const { here, ledger, questions, keeping, decider, dispatch, reader, announced } = parts;
+  const { here, ledger, questions, keeping, decider, reader, announced } = parts;
   const { asked, open, all, everything, only } = questions;
   const { presenter } = parts;
   const informed = here.regime.notice === 'inform';
@@ -79,7 +77,7 @@ export const actionsFor = (parts: ActionParts): NoticeActions => {
     },
     acknowledge: (document) => parts.acknowledge(document, surface()),
     reload: () => location.reload(),
-    receipts: dispatch.history,
+    receipts: parts.rights.receipts,
     rights: parts.rightsWords,
     verify: parts.rights.verifyReceipts,
     withdraw: (purpose) =>
@@ -87,7 +85,7 @@ export const actionsFor = (parts: ActionParts): NoticeActions => {
     object: (purpose) => void parts.rights.object(purpose),
     request: parts.rights.request,
     closeRequest: () => parts.rights.closeRequest(),
-    age: parts.rights.age,
+    ages: parts.rights.ages,
     minor: (declared) => void parts.rights.minor(declared),
     guardian: parts.guardian,
     policyText: (version, tag) =>

@@ -1,38 +1,32 @@
 import type { Layer, Method, Receipt, Snapshot } from '../types.js';
 import type { Ledger } from '../decisions/ledger.js';
-import type { Loaders } from '../loaders.js';
 import type { Presenter } from '../notice/presenter.js';
 import type { Dispatch } from '../receipts/dispatch.js';
 import type { Core, Session } from '../session.js';
 import type { formDoor } from './form-door.js';
-import type { Here } from './here.js';
-import type { Keeping } from './keeping.js';
 import type { Choices, Questions } from './questions.js';
-import type { Rights } from './visitor-rights.js';
+import type { rightsDoor } from './rights-door.js';
 
 export interface ApiParts {
-  core: Pick<Core, 'config' | 'has' | 'snapshot'> & { loaders: Pick<Loaders, 'diagnosis'> };
-  here: Here;
+  core: Pick<Core, 'snapshot'>;
   ledger: Ledger;
   questions: Questions;
-  keeping: Pick<Keeping, 'standing'>;
   dispatch: Pick<Dispatch, 'history'>;
   presenter: Presenter;
   forms: Pick<ReturnType<typeof formDoor>, 'open'>;
-  rights: Rights;
+  rights: ReturnType<typeof rightsDoor>;
   answer(choices: Choices, method: Method, layer: Layer): Snapshot;
   /** Returns the id of the receipt. */
   acknowledge(document: string | undefined, layer: Layer): string;
   /** Forgets every answer. */
   reset(): void;
-  actAs(who: Receipt['actor'] | undefined): void;
   /** Shows everything in another language. */
   speak(language: string): Promise<void>;
 }
 
 /** What a page calls, beyond what the core answers by itself. */
 export const apiFor = (parts: ApiParts): Session['api'] => {
-  const { core, here, ledger, questions, keeping, dispatch, presenter, forms, rights } = parts;
+  const { core, ledger, questions, dispatch, presenter, forms, rights } = parts;
   const { answer, acknowledge } = parts;
   const { all, everything, only, open } = questions;
 
@@ -54,39 +48,15 @@ export const apiFor = (parts: ApiParts): Session['api'] => {
     record: (consent) => forms.open().then(({ record }) => record(consent)),
     confirm: (receipt, consent) => forms.open().then(({ confirm }) => confirm(receipt, consent)),
     due: () => forms.open().then(({ due }) => due()),
-    requestErasure: async (id) => {
-      const { requestErasure } = await core.loaders.diagnosis();
-      const why = (one: string) => keeping.standing().why[one];
-      return requestErasure(id, core.config, here.modules, core.has, why);
-    },
     reset: async () => {
       parts.reset();
       if (open().length) presenter.show('banner');
       return core.snapshot();
     },
-    showBanner: async () => presenter.show(ledger.unguarded ? 'preferences' : 'banner'),
+    showBanner: async () => presenter.show(ledger.locked ? 'preferences' : 'banner'),
     showPreferences: async ({ focus } = {}) => presenter.show('preferences', focus),
     hide: async () => presenter.show('hidden'),
-    explain: async (subject) => {
-      const { settings, region, policy } = here;
-      const { explainSubject, regimeSources } = await core.loaders.diagnosis();
-      return explainSubject(subject, settings, {
-        ...ledger.situation,
-        region,
-        decidedAt: ledger.decidedAt,
-        policyVersion: policy.ref.version,
-        sources: regimeSources.find(({ id }) => id === region.regime),
-      });
-    },
-    receipts: dispatch.history,
     ...rights,
-    actAs: async (who) => {
-      if (!/^(self|guardian|agent)$/.test(who))
-        throw new TypeError(
-          `Assent: ${JSON.stringify(who)} cannot act; use "self", "guardian" or "agent".`,
-        );
-      parts.actAs(who);
-    },
     setLanguage: parts.speak,
   };
 };

@@ -9,6 +9,7 @@ import type {
   Receipt,
   Snapshot,
   Texts,
+  UnderAge,
   VisitorRequest,
 } from '../types.js';
 import type { Situation } from '../decisions/allowed.js';
@@ -40,7 +41,7 @@ export interface Deciding {
   objected?: readonly string[];
   request?: VisitorRequest;
   /** Declared under age, or that taken back (S44). */
-  minor?: boolean;
+  minor?: UnderAge;
 }
 
 /** What a decision has to know of the screen it was made on, and tells it. */

@@ -34,11 +34,11 @@ export const formDoor = (options: FormDoorOptions) => {
         openForms({
           here,
           decide: (choices, how) => {
-            // Also what waits for its confirmation is more than a child may say here (S44).
-            if (ledger.unguarded) throw new TypeError(refusal);
+            // Also what waits for its confirmation is more than may be said here (S43, S44).
+            if (ledger.locked) throw new TypeError(refusal);
             return decider.decide(choices, how);
           },
-          locked: () => ledger.unguarded,
+          locked: () => ledger.locked,
           history: dispatch.history,
           granted: (id) => ledger.situation.decisions[id] === 'granted',
           words: words as () => Promise<FormTexts>,
@@ -58,9 +58,9 @@ export const formDoor = (options: FormDoorOptions) => {
   return {
     open,
     look: (): void => {
-      if (ledger.unguarded || !document.querySelector('[data-assent-form]')) return;
+      if (!opening && !document.querySelector('[data-assent-form]')) return;
       // Ahead of the submission, so that its receipt leaves in the same task.
-      dispatch.prepare();
+      if (!ledger.locked) dispatch.prepare();
       open()
         .then(({ look }) => look())
         .catch(failed);

@@ -1,59 +1,126 @@
-import type { Assent, Receipt, VisitorRequest } from '../types.js';
+import type {
+  Assent,
+  Correction,
+  NoticeActions,
+  Receipt,
+  UnderAge,
+  VisitorRequest,
+} from '../types.js';
 import type { Ledger } from '../decisions/ledger.js';
 import { checkReceipts } from '../diagnosis/check-receipts.js';
-import { ageOfConsent } from '../regimes/ages.js';
+import { coveredBySignal } from '../decisions/purposes.js';
+import { attempt } from '../decisions/storage.js';
+import { explainSubject } from '../diagnosis/explain.js';
+import { agesHere, groupOf } from '../regimes/ages.js';
+import { regimeSources } from '../regimes/sources.js';
 import type { Presenter } from '../notice/presenter.js';
 import type { Dispatch } from '../receipts/dispatch.js';
+import type { Core } from '../session.js';
 import type { Decider } from './deciding.js';
+import type { Here } from './here.js';
 import type { Questions } from './questions.js';
+import { requestErasure } from './request-erasure.js';
 
 export interface RightsParts {
+  core: Core;
+  here: Here;
   ledger: Ledger;
   decider: Decider;
   dispatch: Dispatch;
   questions: Questions;
   presenter(): Presenter;
-  /** Address of the collector. */
-  endpoint: string | undefined;
-  /** Keys that its roots must be signed with, if the owner knows them. */
-  keys: readonly string[] | undefined;
-  /** ISO 3166 codes of the places that concern the visitor. */
-  codes: readonly string[];
+  actAs(who: Receipt['actor']): void;
 }
 
 export interface Rights extends Pick<
   Assent,
-  'verifyReceipts' | 'request' | 'closeRequest' | 'object' | 'minor'
+  | 'verifyReceipts'
+  | 'request'
+  | 'closeRequest'
+  | 'object'
+  | 'minor'
+  | 'actAs'
+  | 'explain'
+  | 'requestErasure'
 > {
-  /** Years from which people decide for themselves here. */
-  age(): Promise<number>;
+  ages: NoticeActions['ages'];
+  /** Deletes the device's receipts (S42). */
+  forget(options: { forget: true }): Promise<readonly Receipt[]>;
 }
 
-/** What a visitor may ask for beyond a yes or a no (S42 to S45). */
-export const visitorRights = (parts: RightsParts): Rights => {
-  const { ledger, decider, dispatch, questions, presenter, endpoint, keys, codes } = parts;
+/** Members of a receipt that a correction may name: each says something about the visitor. */
+const parts = ['purposes', 'vendors', 'at', 'actor', 'region', 'lang', 'policy'];
+
+/** The stricter of two declarations stands until it is taken back. */
+const weight = (age: UnderAge) => Number(age === true) * 2 + Number(age === 'sale');
+
+const wrong = (what: unknown, why: string) =>
+  new TypeError(`Assent: ${JSON.stringify(what)} ${why}`);
+
+/** What is asked for beyond a yes or a no (S42 to S45), by visitors and about them. */
+export const visitorRights = (means: RightsParts): Rights => {
+  const { core, here, ledger, decider, dispatch, questions, presenter } = means;
+  const { config } = core;
+  const { codes, settings, region, policy, modules } = here;
   const made = async (id: string) =>
     (await dispatch.history()).find((receipt) => receipt.id === id) as Receipt;
   const layer = () => (presenter().view === 'preferences' ? 'preferences' : 'api');
 
   return {
-    verifyReceipts: async () => checkReceipts(await dispatch.history(), endpoint, keys),
-    age: async () => ageOfConsent(codes),
+    verifyReceipts: async () =>
+      checkReceipts(await dispatch.history(), config.receipts, config.receiptsKeys),
+    explain: async (subject) =>
+      explainSubject(subject, settings, {
+        ...ledger.situation,
+        region,
+        decidedAt: ledger.decidedAt,
+        policyVersion: policy.ref.version,
+        sources: regimeSources.find(({ id }) => id === region.regime),
+      }),
+    requestErasure: async (vendor) =>
+      requestErasure(vendor, config, modules, core.has, (id) => ledger.standing().why[id]),
+    ages: async () => agesHere(codes),
+    actAs: async (who) => {
+      if (!/^(self|guardian|agent)$/.test(who))
+        throw wrong(who, 'cannot act; use "self", "guardian" or "agent".');
+      means.actAs(who);
+    },
+    forget: async ({ forget }) => {
+      if (forget !== true) throw wrong(forget, 'deletes nothing; use receipts({"forget": true}).');
+      // It says since when, and what it is that is taken back or answered.
+      if (ledger.held)
+        throw new TypeError('Assent: a request is open; close it with closeRequest() first.');
+      const left = await dispatch.history(forget);
+      const { name } = settings.cookie;
+      for (const list of ['receipts', 'refused'])
+        attempt(() => localStorage.removeItem(`${name}.${list}`));
+      return left;
+    },
     minor: async (declared = true) => {
-      if (typeof declared !== 'boolean')
-        throw new TypeError(
-          `Assent: ${JSON.stringify(declared)} is no declaration; use true (under age) or false (it was a mistake).`,
+      const said = declared as { age?: unknown } | null;
+      const age = typeof said === 'object' ? said?.age : undefined;
+      if (typeof declared !== 'boolean' && !(Number.isInteger(age) && 0 <= (age as number)))
+        throw wrong(
+          declared,
+          'is no declaration; use true (under age), false (it was a mistake) or {"age": 14}.',
         );
-      // A page that knows it from an account may say so every time.
-      if (declared === ledger.minor) return decider.here();
-      const { snapshot } = decider.decide(questions.everything(), {
-        method: declared ? 'minor' : 'not_minor',
-        layer: layer(),
-        minor: declared,
-      });
+      const group = typeof declared === 'boolean' ? declared : groupOf(age as number, codes);
+      // A page that knows it from an account may say so every time; and an age opens nothing.
+      if (group === ledger.minor || (age !== undefined && weight(group) < weight(ledger.minor)))
+        return decider.here();
+      const sold = settings.purposes.filter(
+        (purpose) => !purpose.required && coveredBySignal(here.regime, purpose),
+      );
+      const onlySale = group === 'sale' || ledger.minor === 'sale';
+      const { snapshot } = decider.decide(
+        onlySale && group !== true
+          ? questions.all(false, group ? sold : [])
+          : questions.everything(),
+        { method: group ? 'minor' : 'not_minor', layer: layer(), minor: group },
+      );
       const { view } = presenter();
-      if (declared ? view === 'banner' : view === 'hidden' && questions.open().length)
-        presenter().show(declared ? 'hidden' : 'banner');
+      if (group ? view === 'banner' : view === 'hidden' && questions.open().length)
+        presenter().show(group ? 'hidden' : 'banner');
       return snapshot;
     },
     object: async (purpose) => {
@@ -62,14 +129,26 @@ export const visitorRights = (parts: RightsParts): Rights => {
       const objected = Object.keys(choices);
       return decider.decide(choices, { method: 'object', layer: layer(), objected }).snapshot;
     },
-    request: async (kind) => {
+    request: async (kind, what) => {
       if (kind !== 'erasure' && kind !== 'correction')
-        throw new TypeError(
-          `Assent: ${JSON.stringify(kind)} is nothing that can be asked for; use "erasure" or "correction".`,
+        throw wrong(kind, 'is nothing that can be asked for; use "erasure" or "correction".');
+      const { of, about }: Correction = what ?? {};
+      if (what && (kind !== 'correction' || of === undefined))
+        throw wrong(
+          what,
+          'says nothing here; use request("correction", {"of": <id of a receipt>}).',
         );
+      if (of !== undefined && !(await made(of))) throw wrong(of, 'is no receipt of this device.');
+      if (about !== undefined && !parts.includes(about))
+        throw wrong(about, `is nothing that can be corrected; use one of ${parts.join(', ')}.`);
       if (ledger.held)
         throw new TypeError('Assent: a request is open already; close it with closeRequest().');
-      const request: VisitorRequest = { kind, state: 'open' };
+      const request: VisitorRequest = {
+        kind,
+        state: 'open',
+        ...(of !== undefined && { of }),
+        ...(about !== undefined && { about }),
+      };
       // Who wants everything gone wants nothing further: the consents end with it.
       const { receipt } = decider.decide(kind === 'erasure' ? questions.everything() : {}, {
         method: 'request',
@@ -82,16 +161,14 @@ export const visitorRights = (parts: RightsParts): Rights => {
     closeRequest: async (state = 'taken-back') => {
       if (!ledger.held) throw new TypeError('Assent: no request is open.');
       if (state !== 'taken-back' && state !== 'answered')
-        throw new TypeError(
-          `Assent: ${JSON.stringify(state)} ends no request; use "taken-back" or "answered".`,
-        );
+        throw wrong(state, 'ends no request; use "taken-back" or "answered".');
       const open = (await dispatch.history()).findLast(({ request }) => request?.state === 'open');
       const { receipt } = decider.decide(
         {},
         {
           method: state === 'answered' ? 'api' : 'undo',
           layer: layer(),
-          request: { kind: open?.request?.kind ?? 'correction', state },
+          request: { kind: 'correction', ...open?.request, state },
         },
       );
       if (questions.open().length && presenter().view === 'hidden') presenter().show('banner');

@@ -288,3 +288,39 @@ describe('S59: a consent given elsewhere', () => {
     expect(await later.assent.due()).toMatchObject([{ form: 'news', what: 'again', by: '2028-01-31T00:00:00.000Z', overdue: true }]); // prettier-ignore
   });
 });
+
+describe('where nothing may be said yes to', () => {
+  it.each([
+    ['a child is declared', (v: Visit) => v.assent.minor(), (v: Visit) => v.assent.minor(false)],
+    ['a child is declared', (v: Visit) => v.assent.minor(), (v: Visit) => v.assent.actAs('guardian')],
+    ['a request is open', (v: Visit) => v.assent.request('correction'), (v: Visit) => v.assent.closeRequest()],
+  ])('S43, S44: %s: the boxes go, the form goes on, and they come back unticked', async (_, lock, unlock) => {
+    const [visit, form] = await page('news');
+    tick(form, 'assent-newsletter');
+    expect(form.querySelector<HTMLInputElement>('[name=email]')!.required).toBe(true);
+    await lock(visit);
+    await settled();
+    expect(host(form)).toBeNull();
+    expect(form.querySelector<HTMLInputElement>('[name=email]')!.required).toBe(false);
+    send(form);
+    expect([...new FormData(form).keys()].filter((name) => name.startsWith('assent-'))).toEqual([]);
+    expect(visit.assent.status('newsletter')).not.toBe('granted');
+    await unlock(visit);
+    await settled();
+    expect(box(form, 'assent-newsletter').checked).toBe(false);
+    fill(form, 'email', 'a@b.example');
+    tick(form, 'assent-newsletter');
+    send(form);
+    expect(visit.assent.status('newsletter')).toBe('granted');
+  }); // prettier-ignore
+
+  it('S44: what the server wrote for pages without script is not asked either', async () => {
+    (await arrive(config)).assent.minor();
+    await settled();
+    const slot = '<div data-assent-slot><input type="checkbox" name="assent-newsletter" value="granted"></div>';
+    const form = put('news', `<input name="email">${slot}`);
+    await arrive(config);
+    await settled();
+    expect(form.querySelector('[name=assent-newsletter]')).toBeNull();
+  }); // prettier-ignore
+});

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ages, ageOfConsent } from '../../src/regimes/ages.js';
+import { ageOfConsent, ages, agesHere, groupOf } from '../../src/regimes/ages.js';
 import type { Config } from '../../src/types.js';
 import { arrive, begin, end, settled } from './visit.js';
 
@@ -155,6 +155,78 @@ describe('a visitor who is declared under age', () => {
   });
 });
 
+describe('a visitor of 13 to 15 in the United States', () => {
+  const us: Config = { purposes: ['analytics', 'advertising', 'marketing'], region: 'US-CA' };
+
+  it('S44: has sale and sharing off until an own yes, on later pages too; the rest is as for everybody', async () => {
+    const first = await arrive(us);
+    await first.assent.acceptAll();
+    await first.assent.minor({ age: 14 });
+    expect(first.has('analytics', 'advertising', 'marketing')).toEqual([true, false, false]);
+    expect(first.assent.why('advertising')).toBe('minor');
+    expect((await first.receipts()).at(-1)).toMatchObject({
+      method: 'minor',
+      purposes: { analytics: { state: 'granted' }, advertising: { state: 'denied' } },
+    });
+    expect(JSON.stringify(await first.receipts())).not.toMatch(/"(age|14)"|:14\b/);
+
+    const later = await arrive(us);
+    expect(later.has('analytics', 'advertising')).toEqual([true, false]);
+    expect(later.notice()?.view ?? 'hidden').toBe('hidden');
+    expect((await later.assent.explain('advertising')).because.join()).toMatch(/sale or sharing/);
+    await later.assent.showPreferences();
+    await settled();
+    expect(later.shown().child).toEqual({ declared: 'sale', locked: false });
+    later.actions()!.save({ analytics: true, advertising: true, marketing: false });
+    expect(later.has('advertising', 'marketing')).toEqual([true, false]);
+    expect((await later.receipts()).at(-1)).toMatchObject({ actor: 'self', method: 'save_choices' });
+    // The page says the same at every view: the own yes stands.
+    const last = await arrive(us);
+    await last.assent.minor({ age: 15 });
+    expect(last.has('advertising', 'marketing')).toEqual([true, false]);
+  });
+
+  it('S44: nobody who is younger, and nobody elsewhere, says yes by such an age', async () => {
+    const young = await arrive(us);
+    await young.assent.minor({ age: 12 });
+    await expect(young.assent.set({ advertising: true })).rejects.toThrow(/guardian/);
+    // What a child declared is not lifted by an age that a page believes in.
+    await young.assent.minor({ age: 14 });
+    await young.assent.minor({ age: 40 });
+    expect(young.assent.why('analytics')).toBe('minor');
+    await young.assent.reset();
+    const german = await arrive({ ...us, region: 'DE' });
+    await german.assent.minor({ age: 14 });
+    await expect(german.assent.set({ advertising: true })).rejects.toThrow(/guardian/);
+  });
+
+  it('S44: a sale that has no answer waits, also where nobody asked at that time', async () => {
+    const page = await arrive({ purposes: ['analytics'], region: 'US-CA' });
+    await page.assent.minor({ age: 13 });
+    expect(page.has('analytics')).toEqual([true]);
+    const other = await arrive(us);
+    expect(other.has('analytics', 'advertising')).toEqual([true, false]);
+    expect(other.assent.why('advertising')).toBe('minor');
+  });
+
+  it('an age of those who decide for themselves changes nothing, and no text is an age', async () => {
+    const page = await arrive(us);
+    await page.assent.minor({ age: 16 });
+    expect(page.has('advertising')).toEqual([true]);
+    expect(await page.receipts()).toEqual([]);
+    for (const odd of [{ age: '14' }, { age: -1 }, { age: 13.5 }, {}, null])
+      await expect(page.assent.minor(odd as never)).rejects.toThrow(/age/);
+  });
+
+  it('is taken back as a mistake: nothing starts by it', async () => {
+    const page = await arrive(us);
+    await page.assent.minor({ age: 14 });
+    await page.assent.minor(false);
+    expect(page.has('analytics', 'advertising')).toEqual([true, false]);
+    expect(page.assent.why('advertising')).toBe('refused');
+  });
+}); // prettier-ignore
+
 describe('without the key', () => {
   it('the notice says nothing of age', async () => {
     const page = await arrive({ purposes: ['analytics'], region: 'KR' });
@@ -178,6 +250,18 @@ describe('the age from which people decide for themselves', () => {
     [[], 16],
   ])('%j: %i', (codes, age) => {
     expect(ageOfConsent(codes)).toBe(age);
+  });
+
+  it.each([
+    [['US-CA'], [16, 13]],
+    [['US'], [16, 13]],
+    [['US-CA', 'DE'], [16]],
+    [['KR'], [14]],
+    [['ZZ'], [16]],
+  ])('%j: the ages that matter are %j', (codes, all) => {
+    expect(agesHere(codes)).toEqual(all);
+    expect(all.map((age) => groupOf(age, codes))).toEqual(all.map((_, i) => (i ? 'sale' : false)));
+    expect(groupOf(Math.min(...all) - 1, codes)).toBe(true);
   });
 
   it('each place has one age, with its source', () => {

@@ -110,6 +110,87 @@ describe('a look at the own receipts', () => {
   }); // prettier-ignore
 });
 
+describe('the own history', () => {
+  it('S42: is deleted from the device, in every tab; the answers stand, and what follows is whole again', async () => {
+    const { assent, receipts, has } = await arrive(config);
+    await assent.set({ analytics: true, advertising: false });
+    await assent.withdraw('analytics');
+    await assent.set({ analytics: true });
+    localStorage.setItem('assent.refused', localStorage.getItem('assent.receipts') as string);
+    const kept = localStorage.getItem('assent.receipts') as string;
+    expect(await receipts()).toHaveLength(3);
+    expect(await assent.receipts({ forget: true })).toEqual([]);
+    expect(await receipts()).toEqual([]);
+    expect(Object.entries(localStorage).filter(([, text]) => (text as string).includes('"advertising"'))).toEqual([]);
+    expect(has('analytics', 'advertising')).toEqual([true, false]);
+    // Another tab, which has them in its memory, writes its list once more.
+    localStorage.setItem('assent.receipts', kept);
+    const later = await arrive(config);
+    expect(later.has('analytics', 'advertising')).toEqual([true, false]);
+    expect(await later.receipts()).toEqual([]);
+    await later.assent.withdraw('analytics');
+    const after = await later.receipts();
+    expect(after).toMatchObject([{ event: 'withdrawn', seq: 4, prev: null }]);
+    expect(await later.assent.verifyReceipts()).toMatchObject({ intact: true, checked: 1 });
+  });
+
+  it('S42: what the collector does not hold yet stays on its way', async () => {
+    const { assent } = await arrive({ ...config, receipts: 'https://collector.example/r' });
+    await assent.rejectAll();
+    await assent.receipts({ forget: true });
+    expect(await assent.receipts()).toEqual([]);
+    expect(JSON.parse(localStorage.getItem('assent.outbox') as string)).toHaveLength(1);
+  });
+
+  it('S42: stays while a request is open, and is only deleted by those words', async () => {
+    const { assent } = await arrive(config);
+    await assent.request('erasure');
+    await expect(assent.receipts({ forget: true })).rejects.toThrow(/closeRequest/);
+    await assent.closeRequest();
+    await expect(assent.receipts({ forget: 'all' } as never)).rejects.toThrow(/forget/);
+    expect(await assent.receipts()).toHaveLength(2);
+    expect(await assent.receipts({ forget: true })).toEqual([]);
+  });
+
+  it('S42: a correction adds a receipt that names the wrong one and what is wrong, and changes none', async () => {
+    const { assent, receipts } = await arrive(config);
+    await assent.acceptAll();
+    const [wrong] = await receipts();
+    const what = { of: wrong!.id, about: 'region' } as const;
+    const asked = await assent.request('correction', what);
+    expect(asked.request).toEqual({ kind: 'correction', state: 'open', ...what });
+    const done = await assent.closeRequest('answered');
+    expect(done.request).toEqual({ kind: 'correction', state: 'answered', ...what });
+    expect((await receipts()).map(({ id }) => id)).toEqual([wrong!.id, asked.id, done.id]);
+    expect((await receipts())[0]).toEqual(wrong);
+    expect(await assent.verifyReceipts()).toMatchObject({ intact: true, checked: 3 });
+  });
+
+  it('S42: a correction takes no words of the visitor’s, and no receipt of somebody else’s', async () => {
+    const { assent, receipts } = await arrive(config);
+    await assent.acceptAll();
+    const of = (await receipts())[0]!.id;
+    await expect(assent.request('correction', { of: 'x' })).rejects.toThrow(/no receipt of this device/);
+    await expect(assent.request('correction', { of, about: 'my name is Kim' as never })).rejects.toThrow(/purposes, vendors/);
+    await expect(assent.request('correction', { about: 'at' })).rejects.toThrow(/of/);
+    await expect(assent.request('erasure', { of })).rejects.toThrow(/correction/);
+    expect(await receipts()).toHaveLength(1);
+  });
+}); // prettier-ignore
+
+describe('while a request is open', () => {
+  it('S43: a first layer that is asked for shows the preferences, which know why', async () => {
+    const page = await arrive(config);
+    await page.assent.request('correction');
+    await page.assent.showBanner();
+    await settled();
+    expect(page.shown()).toMatchObject({ view: 'preferences', held: true });
+    await page.assent.closeRequest();
+    await settled();
+    expect(page.shown()).not.toHaveProperty('held');
+  });
+});
+
 it('the words of the visitor’s own side are the owner’s where the owner has some', async () => {
   const texts = { en: { rights: { verify: 'Prove it' } } };
   const page = await arrive({ ...config, texts });

@@ -90,7 +90,11 @@ export interface Shown {
 }
 
 /** Mounts the widget on a store of our own. */
-export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] = []): Shown => {
+export const show = (
+  change: Partial<Notice> = {},
+  receipts: readonly Receipt[] = [],
+  over: Partial<NoticeActions> = {},
+): Shown => {
   let notice: Notice = { ...firstVisit, ...change };
   const listeners = new Set<(value: Notice) => void>();
   const actions = {
@@ -115,7 +119,7 @@ export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] 
     object: vi.fn(),
     request: vi.fn(async () => {}),
     closeRequest: vi.fn(async () => {}),
-    age: vi.fn(async () => 14),
+    ages: vi.fn<NoticeActions['ages']>(over.ages ?? (async () => [14])),
     minor: vi.fn(),
     guardian: vi.fn(),
     policyChanges: vi.fn<NoticeActions['policyChanges']>(async () => []),
@@ -162,10 +166,11 @@ export const show = (change: Partial<Notice> = {}, receipts: readonly Receipt[] 
 export const showPreferences = async (
   change: Partial<Notice> = {},
   receipts: readonly Receipt[] = [],
+  over: Partial<NoticeActions> = {},
 ): Promise<Shown> => {
   // Compiled by the runner at first use, which may take a while on a busy machine.
   await import('../../widget/preferences/index.js');
-  const shown = show({ view: 'preferences', ...change }, receipts);
+  const shown = show({ view: 'preferences', ...change }, receipts, over);
   await vi.waitFor(() => shown.find('dialog'), { timeout: 20_000 });
   return shown;
 };

@@ -68,6 +68,47 @@ describe('the visitor’s own side', () => {
     expect(shown.actions.withdrawAll).not.toHaveBeenCalled();
   });
 
+  it('S42: deletes the copies after a second press, and says so', async () => {
+    const section = await see([given]);
+    press('forget');
+    await vi.waitFor(() => press('forget-no'));
+    await vi.waitFor(() => press('forget'));
+    await vi.waitFor(() => shown.find('[data-action=forget-yes]'));
+    expect(shown.actions.receipts).not.toHaveBeenCalledWith({ forget: true });
+    expect(shown.root().activeElement?.textContent).toContain(words.forget);
+    shown.actions.receipts.mockResolvedValue([]);
+    press('forget-yes');
+    expect(shown.actions.receipts).toHaveBeenLastCalledWith({ forget: true });
+    await vi.waitFor(() => expect(section.textContent).toContain(words.forgotten));
+    expect(section.querySelector('li')).toBeNull();
+    // Further choices are recorded as before, and the list follows.
+    shown.actions.receipts.mockResolvedValue([given]);
+    dispatchEvent(new Event('assent:receipt'));
+    await vi.waitFor(() => expect(section.querySelector('li')).not.toBeNull());
+    expect(section.textContent).not.toContain(words.forgotten);
+  });
+
+  it('S42: asks for the correction of one receipt, which stays, and shows which was corrected', async () => {
+    const section = await see([given]);
+    const entry = section.querySelector('li details') as HTMLDetailsElement;
+    entry.open = true;
+    await vi.waitFor(() => shown.find('[data-action=correct-this]'));
+    press('correct-this');
+    expect(shown.actions.request.mock.calls).toEqual([['correction', { of: '01A' }]]);
+    const answered = receipt({
+      id: '01D',
+      event: 'requested',
+      request: { kind: 'correction', state: 'answered', of: '01A' },
+    });
+    shown.actions.receipts.mockResolvedValue([given, answered]);
+    dispatchEvent(new Event('assent:receipt'));
+    await vi.waitFor(() => expect(section.querySelectorAll('li')).toHaveLength(2));
+    const [newer, older] = [...section.querySelectorAll('li')].map((item) => item.textContent);
+    expect(older).toContain(words.events.corrected);
+    expect(newer).toContain(words.events.corrected);
+    expect(newer).not.toContain(words.resume);
+  });
+
   it('S43: asks for deletion, says since when, and takes it back', async () => {
     const section = await see([given]);
     shown.actions.receipts.mockResolvedValue([given, asked]);

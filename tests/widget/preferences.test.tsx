@@ -2,7 +2,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import type { Receipt } from '../../src/types.js';
-import { purpose, showPreferences, texts, vendor } from './fakeNotice.js';
+import { receipt } from '../receipts/changes.js';
+import { purpose, show, showPreferences, texts, vendor } from './fakeNotice.js';
 import type { Shown } from './fakeNotice.js';
 
 let shown: Shown | undefined;
@@ -332,4 +333,56 @@ test('S45: one press objects to what runs until somebody does', async () => {
   expect(shown.actions.object).toHaveBeenCalledWith('analytics');
   shown.set({});
   expect(box('analytics').checked).toBe(false);
+});
+
+test('S43: while a request is open nothing can be given: why, since when, and taking it back', async () => {
+  const asked = receipt({ event: 'requested', request: { kind: 'erasure', state: 'open' } });
+  const granted = purpose('analytics', { decision: 'granted' });
+  shown = await showPreferences({ held: true, purposes: [granted], decidedAt: asked.at }, [asked]);
+  await vi.waitFor(() => shown!.find('[data-block=held]'), { timeout: 20_000 });
+  expect(shown.find('[data-block=held]').textContent).toContain('November 22, 2026');
+  for (const gone of ['input', '[data-action=accept-all]', '[data-action=save]'])
+    expect(shown.all(gone)).toEqual([]);
+  expect(shown.all('[data-action=withdraw-all]')).toHaveLength(1);
+  shown.find('[data-block=held] [data-action=resume]').click();
+  expect(shown.actions.closeRequest).toHaveBeenCalledOnce();
+});
+
+test('S44: where two ages matter it asks for the higher, then for the lower', async () => {
+  const ages = async () => [16, 13];
+  shown = await showPreferences({ child: { declared: false, locked: false } }, [], { ages });
+  const said = () => shown!.find('[data-block=age]').textContent;
+  await vi.waitFor(() => expect(said()).toContain('16'), { timeout: 20_000 });
+  shown.find('[data-action=minor]').click();
+  await vi.waitFor(() => expect(said()).toContain('13'));
+  expect(shown.actions.minor).not.toHaveBeenCalled();
+  shown.find('[data-action=of-age]').click();
+  expect(shown.actions.minor).toHaveBeenLastCalledWith({ age: 13 });
+  shown.find('[data-action=minor]').click();
+  expect(shown.actions.minor).toHaveBeenLastCalledWith(true);
+});
+
+test('S44: who decides with sale off has the switches and Save, and no one press for everything', async () => {
+  const ages = async () => [16, 13];
+  const child = { declared: 'sale', locked: false } as const;
+  shown = await showPreferences({ child }, [], { ages });
+  await vi.waitFor(() => shown!.find('[data-block=teen]'), { timeout: 20_000 });
+  expect(shown.all('input[data-purpose=advertising]')).toHaveLength(1);
+  expect(shown.all('[data-action=accept-all]')).toEqual([]);
+  shown.find('input[data-purpose=advertising]').click();
+  shown.find('[data-action=save]').click();
+  expect(shown.actions.save).toHaveBeenCalledOnce();
+  shown.find('[data-block=teen] [data-action=of-age]').click();
+  expect(shown.actions.minor).toHaveBeenLastCalledWith(false);
+});
+
+test('S41: the control of a page that has none takes back with one press what one press gave', async () => {
+  await import('../../widget/preferences/index.js');
+  shown = show({ view: 'hidden', opener: true, purposes: [purpose('analytics')] });
+  await vi.waitFor(() => shown!.find('[data-action=open]'));
+  expect(shown.all('[data-action=reject-all]')).toEqual([]);
+  shown.set({ purposes: [purpose('analytics', { decision: 'granted' })] });
+  await vi.waitFor(() => shown!.find('[data-action=reject-all]'));
+  shown.find('[data-action=reject-all]').click();
+  expect(shown.actions.rejectAll).toHaveBeenCalledOnce();
 });

@@ -1,13 +1,21 @@
 import { Component } from 'preact';
 import { Button } from '../Button.js';
 import { Link } from '../Link.js';
-import type { AgeProps } from '../preferences/Child.js';
+import type { RightsTexts } from '../../src/types.js';
+import type { ViewProps } from '../Root.js';
+
+interface AgeProps extends ViewProps {
+  words: RightsTexts['guardian'];
+  /** As `NoticeActions.ages` answers. */
+  ages: readonly number[];
+}
 
 /**
- * Are you old enough? Of those who say no everything optional is off, and a guardian may decide (S44).
- * Neither a date of birth nor an age is asked for.
+ * Are you old enough? Of those who say no everything optional is off, and a guardian may decide (S44). Where
+ * those in between decide with less off, they are asked once more. Neither a date of birth nor an age is
+ * asked for.
  */
-export class Age extends Component<AgeProps, { of?: boolean }> {
+export class Age extends Component<AgeProps, { of?: boolean; below?: number }> {
   /** What was pressed is gone; what came of it is read out. */
   arrived = (element: HTMLElement | null) => {
     const root = element?.getRootNode() as ShadowRoot | undefined;
@@ -15,11 +23,31 @@ export class Age extends Component<AgeProps, { of?: boolean }> {
   };
 
   override render() {
-    const { notice, actions, words, age } = this.props;
+    const { notice, actions, words, ages } = this.props;
     const { declared, locked, url } = notice.child ?? {};
-    const ask = words.ask.replace('{age}', () =>
-      new Intl.NumberFormat(notice.texts.tag).format(age),
+    const question = (age: number) =>
+      words.ask.replace('{age}', () => new Intl.NumberFormat(notice.texts.tag).format(age));
+    const [first = 0] = ages;
+    const last = ages.at(-1) ?? first;
+    const ask = question(declared === true ? last : first);
+    const back = (
+      <p class="quiet">
+        {ask} <Button action="of-age" label={words.yes} onClick={() => actions.minor(false)} />
+      </p>
     );
+    if (declared === 'sale')
+      return (
+        <div class="note" tabIndex={-1} ref={this.arrived} data-block="teen">
+          <p>
+            {ask} <b>{words.no}</b>
+          </p>
+          <p>
+            {question(last)} <b>{words.yes}</b>
+          </p>
+          <p>{notice.texts.preferences?.intro}</p>
+          {back}
+        </div>
+      );
     if (declared && !locked)
       return (
         <p class="note" tabIndex={-1} ref={this.arrived} data-block="guardian">
@@ -43,17 +71,25 @@ export class Age extends Component<AgeProps, { of?: boolean }> {
               onClick={() => actions.guardian()}
             />
           )}
-          <p class="quiet">
-            {ask} <Button action="of-age" label={words.yes} onClick={() => actions.minor(false)} />
-          </p>
+          {back}
         </div>
       );
-    if (this.state.of) return null;
+    const { of, below = 0 } = this.state;
+    if (of) return null;
+    const age = ages[below] ?? last;
     return (
-      <div class="third quiet" role="group" aria-label={ask}>
-        <span>{ask}</span>
-        <Button action="of-age" label={words.yes} onClick={() => this.setState({ of: true })} />
-        <Button action="minor" label={words.no} onClick={() => actions.minor(true)} />
+      <div class="third quiet" role="group" aria-label={question(age)} data-block="age">
+        <span aria-live="polite">{question(age)}</span>
+        <Button
+          action="of-age"
+          label={words.yes}
+          onClick={() => (below ? actions.minor({ age }) : this.setState({ of: true }))}
+        />
+        <Button
+          action="minor"
+          label={words.no}
+          onClick={() => (age > last ? this.setState({ below: below + 1 }) : actions.minor(true))}
+        />
       </div>
     );
   }

@@ -1,26 +1,19 @@
-import type { Receipt, RightsTexts, VisitorRequest } from '../../src/types.js';
+import type { RightsTexts } from '../../src/types.js';
 import { Button } from '../Button.js';
 import { dateOf } from '../parts/dateOf.js';
 
 interface AskingProps {
   words: RightsTexts['rights'];
   tag: string;
-  /** The request that is open. */
-  open: Receipt | undefined;
-  onAsk: (kind: VisitorRequest['kind']) => void;
+  /** ISO 8601 instant; missing where this device has lost the receipt. */
+  since: string | undefined;
   onResume: () => void;
 }
 
-/** Asking for deletion or correction; while that is open, taking it back (S43). */
-export const Asking = ({ words, tag, open, onAsk, onResume }: AskingProps) =>
-  open ? (
-    <div class="note" role="status">
-      <p>{words.sent.replace('{date}', () => dateOf(open.at, tag))}</p>
-      <Button action="resume" label={words.resume} onClick={onResume} />
-    </div>
-  ) : (
-    <div class="acts">
-      <Button action="erase" label={words.erase} onClick={() => onAsk('erasure')} />
-      <Button action="correct" label={words.correct} onClick={() => onAsk('correction')} />
-    </div>
-  );
+/** A request is open: since when, what follows, and taking it back (S43). */
+export const Asking = ({ words, tag, since, onResume }: AskingProps) => (
+  <div class="note" role="status" data-block="held">
+    <p>{words.sent.replace('{date}', () => (since ? dateOf(since, tag) : '–'))}</p>
+    <Button action="resume" label={words.resume} onClick={onResume} />
+  </div>
+);

@@ -1,4 +1,5 @@
 import type { Receipt, RightsTexts } from '../../src/types.js';
+import { Button } from '../Button.js';
 import { dateOf } from '../parts/dateOf.js';
 import { Details } from '../preferences/Details.js';
 import { Sections } from '../reading/Sections.js';
@@ -10,11 +11,15 @@ interface EntryProps extends ViewProps {
   receipt: Receipt;
   words: RightsTexts['rights'];
   event: string;
+  /** Somebody asked for its correction, and it was answered. */
+  corrected: boolean;
+  /** Asks for its correction: it stays, and another one says so (S42). */
+  onCorrect: (() => void) | false;
 }
 
 /** One receipt: when, what happened, what was answered, and the proof itself to look at. */
 export const Entry = (props: EntryProps) => {
-  const { receipt: r, notice, actions, words, event } = props;
+  const { receipt: r, notice, actions, words, event, corrected, onCorrect } = props;
   const { texts, purposes, versions, policy } = notice;
   // Without its document nobody can show what an older version said.
   const readable = [...versions, ...(versions.length ? [] : [policy])].some(
@@ -25,6 +30,7 @@ export const Entry = (props: EntryProps) => {
     <li>
       <bdi>{dateOf(r.at, texts.tag)}</bdi>
       <small>{event}</small>
+      {corrected && <small>{words.events.corrected}</small>}
       <p>{answersOf(r, purposes, texts.preferences).join(' · ')}</p>
       <Details
         title={<code>{r.id}</code>}
@@ -32,6 +38,9 @@ export const Entry = (props: EntryProps) => {
           <>
             <pre>{json}</pre>
             <Copy text={json} words={words} />
+            {onCorrect && (
+              <Button kind="link" action="correct-this" label={words.correct} onClick={onCorrect} />
+            )}
           </>
         )}
       />

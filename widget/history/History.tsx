@@ -1,11 +1,13 @@
 import { Component } from 'preact';
-import type { Receipt, ReceiptCheck, RightsTexts } from '../../src/types.js';
+import type { NoticeActions, Receipt, ReceiptCheck, RightsTexts } from '../../src/types.js';
 import { Button } from '../Button.js';
 import { dateOf } from '../parts/dateOf.js';
 import type { ViewProps } from '../Root.js';
 import { answersOf } from './answersOf.js';
-import { Asking } from './Asking.js';
+import { Asks } from './Asks.js';
 import { Entry } from './Entry.js';
+import { Forget } from './Forget.js';
+import { openRequest } from './openRequest.js';
 import { pageOf } from './pageOf.js';
 import { save } from './save.js';
 import { styles } from './styles.js';
@@ -18,6 +20,8 @@ interface HistoryProps extends ViewProps {
 interface HistoryState {
   receipts: readonly Receipt[];
   check?: ReceiptCheck;
+  /** The visitor deleted them just now. */
+  forgot?: boolean;
 }
 
 const sheets = new WeakSet<ShadowRoot>();
@@ -35,15 +39,39 @@ export class History extends Component<HistoryProps, HistoryState> {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
 
+  read = () =>
+    void this.props.actions
+      .receipts()
+      .then((receipts) => this.setState({ receipts, forgot: false }));
+
+  // Whatever makes a receipt, here, elsewhere in the preferences or in the page.
+  override componentDidMount() {
+    addEventListener('assent:receipt', this.read);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('assent:receipt', this.read);
+  }
+
   /** Does it, and shows what the device holds then. */
   after = async (step: unknown) => {
     await step;
-    this.setState({ receipts: await this.props.actions.receipts() });
+    this.read();
   };
+
+  forget = async () => {
+    const receipts = await this.props.actions.receipts({ forget: true });
+    this.setState({ receipts, forgot: true });
+  };
+
+  /** What was pressed is gone; what came of it is read out. */
+  arrived = (element: HTMLElement | null) => element?.focus();
 
   eventOf = ({ event, request }: Receipt): string => {
     const { rights } = this.props.words;
-    if (request && request.state !== 'open') return rights.resume;
+    if (request?.state === 'taken-back') return rights.resume;
+    if (request?.state === 'answered')
+      return rights.events[request.kind === 'correction' ? 'corrected' : 'confirmed'];
     const words: Record<string, string> = { ...this.props.notice.texts.events, ...rights.events };
     return words[event] ?? event;
   };
@@ -67,10 +95,17 @@ export class History extends Component<HistoryProps, HistoryState> {
   override render() {
     const { notice, actions, words } = this.props;
     const { rights } = words;
-    const { receipts, check } = this.state;
+    const { receipts, check, forgot } = this.state;
     const { texts, purposes } = notice;
-    const last = receipts.findLast(({ request }) => request);
-    const open = last?.request?.state === 'open' ? last : undefined;
+    const open = openRequest(receipts);
+    const corrected = receipts.flatMap(({ request }) =>
+      request?.state === 'answered' ? (request.of ?? []) : [],
+    );
+    const ask: NoticeActions['request'] = (...what) =>
+      this.after(
+        // Refused where another tab asked meanwhile: then that one is shown.
+        actions.request(...what).catch(() => {}),
+      );
     // As the device knows it now: the notice is that of the opening.
     const now = receipts.at(-1)?.purposes;
     const given = purposes.filter((p) => !p.locked && now?.[p.id]?.state === 'granted');
@@ -86,9 +121,18 @@ export class History extends Component<HistoryProps, HistoryState> {
                 receipt={receipt}
                 words={rights}
                 event={this.eventOf(receipt)}
+                corrected={corrected.includes(receipt.id)}
+                // A record of a request is none of an answer.
+                onCorrect={
+                  !open && !receipt.request && (() => void ask('correction', { of: receipt.id }))
+                }
               />
             ))}
           </ul>
+        ) : forgot ? (
+          <p class="note" tabIndex={-1} ref={this.arrived} data-block="forgotten">
+            {rights.forgotten}
+          </p>
         ) : (
           <p class="quiet">{texts.preferences?.noReceipts}</p>
         )}
@@ -105,6 +149,7 @@ export class History extends Component<HistoryProps, HistoryState> {
               label={rights.verify}
               onClick={() => void actions.verify().then((found) => this.setState({ check: found }))}
             />
+            {!open && <Forget words={words} onForget={() => void this.forget()} />}
           </div>
         )}
         {check && (
@@ -125,11 +170,11 @@ export class History extends Component<HistoryProps, HistoryState> {
             />
           </div>
         ))}
-        <Asking
+        <Asks
           words={rights}
           tag={texts.tag}
           open={open}
-          onAsk={(kind) => void this.after(actions.request(kind))}
+          onAsk={(kind) => void ask(kind)}
           onResume={() => void this.after(actions.closeRequest())}
         />
       </div>

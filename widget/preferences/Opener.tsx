@@ -3,8 +3,11 @@ import { Icon } from '../Icon.js';
 import { OptOutIcon } from '../OptOutIcon.js';
 import type { ViewProps } from '../Root.js';
 
-/** The way back, on pages without a control of their own: withdrawing must stay as easy as giving. */
-export const Opener = ({ notice: { texts, labels }, actions }: ViewProps) => (
+/**
+ * The way back, on pages without a control of their own. Where something was allowed, the one press that
+ * takes it back stands beside it: saying yes took no more (GDPR Art 7(3), S41).
+ */
+export const Opener = ({ notice: { texts, labels, purposes }, actions }: ViewProps) => (
   <div class="opener" part="opener">
     <Button
       kind={labels ? 'text' : 'icon'}
@@ -13,5 +16,8 @@ export const Opener = ({ notice: { texts, labels }, actions }: ViewProps) => (
       icon={labels ? <OptOutIcon /> : <Icon d="M3 6h14M3 14h14M13 3v6m-6 2v6" />}
       onClick={actions.openPreferences}
     />
+    {purposes.some((p) => p.decision === 'granted' && !p.form) && (
+      <Button action="reject-all" label={texts.rejectAll} onClick={actions.rejectAll} />
+    )}
   </div>
 );

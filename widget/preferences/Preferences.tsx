@@ -7,12 +7,13 @@ import { Blocks } from './Blocks.js';
 import { Modal } from '../parts/Modal.js';
 import type { ViewProps } from '../Root.js';
 import { Acknowledgements } from './Acknowledgements.js';
-import { Child } from './Child.js';
 import { Contacts } from './Contacts.js';
 import { Details } from './Details.js';
 import { Draft } from './Draft.js';
 import { Footer } from './Footer.js';
+import { isShut } from './isShut.js';
 import { nameOf } from './nameOf.js';
+import { OwnSide } from './OwnSide.js';
 import { placeLine } from './placeLine.js';
 import { PurposeRow } from './PurposeRow.js';
 import { receipts } from './receipts.js';
@@ -57,7 +58,8 @@ export class Preferences extends Component<ViewProps> {
           </p>
           {signal && !ways[0] && <p class="note">{texts.signal}</p>}
           <Remains {...this.props} />
-          {child?.declared && <Child key={texts.tag} {...this.props} />}
+          {notice.held && <OwnSide key={`held ${texts.tag}`} part="held" {...this.props} />}
+          {child?.declared && <OwnSide key={`age ${texts.tag}`} part="age" {...this.props} />}
           {ways.length > 0 ? (
             <Blocks {...this.props} blocks={ways} />
           ) : (
@@ -81,7 +83,7 @@ export class Preferences extends Component<ViewProps> {
                 purpose={p}
                 texts={texts}
                 draft={this.draft}
-                locked={!!child?.locked}
+                locked={isShut(notice)}
                 onObject={() => {
                   this.draft.move(p, false);
                   actions.object(p.id);
@@ -110,7 +112,7 @@ export class Preferences extends Component<ViewProps> {
               draw={() => receipts(this.props)}
             />
           </div>
-          {child && !child.declared && <Child key={texts.tag} {...this.props} />}
+          {child && !child.declared && <OwnSide key={texts.tag} part="age" {...this.props} />}
           <Contacts notice={notice} />
           <div class="third quiet">
             <Link to={notice.policy.url} text={texts.policyLink} />

@@ -9,7 +9,7 @@ interface PurposeRowProps {
   purpose: NoticePurpose;
   texts: Texts;
   draft: Draft;
-  /** Nothing can be given here: a child was declared. */
+  /** Nothing can be given here (`isShut`). */
   locked: boolean;
   onObject: () => void;
   /** A switch was moved. */

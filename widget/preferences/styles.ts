@@ -7,7 +7,9 @@ export const styles = `
 @keyframes out{to{opacity:0;visibility:hidden}}
 .opener{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline-start:16px;background:var(--face);border:1px solid var(--line)}
 .opener,.opener button{border-radius:22px}
+.opener{display:flex}
 .opener .text{padding-inline:14px}
+.opener .icon+.text{padding-inline-start:2px}
 dialog.full{inset:0;margin:auto;width:600px;max-width:calc(100% - 48px);max-height:calc(100vh - 48px);max-height:calc(100dvh - 48px)}
 dialog.full[open]{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
 dialog.full>.top,.end{position:sticky;background:var(--face);padding:20px var(--pad) 12px;z-index:1}

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Požádat o opravu',
     sent: 'Požádáno {date}. Do vyřízení neběží nic nepovinného.',
     resume: 'Vzít žádost zpět',
+    forget: 'Smazat kopie v tomto zařízení',
+    forgotten: 'Smazáno. Vaše volby zůstávají beze změny.',
     events: {
       expired: 'Vypršelo',
       corrected: 'Opraveno',

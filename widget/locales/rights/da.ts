@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Bed om rettelse',
     sent: 'Anmodet den {date}. Intet valgfrit kører, før der er svaret.',
     resume: 'Træk anmodningen tilbage',
+    forget: 'Slet kopierne på denne enhed',
+    forgotten: 'Slettet. Dine valg gælder stadig.',
     events: {
       expired: 'Udløbet',
       corrected: 'Rettet',

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Berichtigung beantragen',
     sent: 'Beantragt am {date}. Bis zur Antwort läuft nur das Notwendige.',
     resume: 'Antrag zurücknehmen',
+    forget: 'Kopien auf diesem Gerät löschen',
+    forgotten: 'Gelöscht. Ihre Auswahl bleibt, wie sie ist.',
     events: {
       expired: 'Abgelaufen',
       corrected: 'Berichtigt',

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Ask for correction',
     sent: 'Asked on {date}. Nothing optional runs until this is answered.',
     resume: 'Take the request back',
+    forget: 'Delete the copies on this device',
+    forgotten: 'Deleted. Your choices stay as they are.',
     events: {
       expired: 'Expired',
       corrected: 'Corrected',

@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Solicitar la rectificación',
     sent: 'Solicitado el {date}. Hasta la respuesta solo funciona lo necesario.',
     resume: 'Anular la solicitud',
+    forget: 'Eliminar las copias de este dispositivo',
+    forgotten: 'Eliminadas. Sus elecciones se mantienen.',
     events: {
       expired: 'Caducado',
       corrected: 'Rectificado',

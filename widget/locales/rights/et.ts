@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Taotle parandamist',
     sent: 'Taotletud: {date}. Kuni vastuseni ei tööta midagi vabatahtlikku.',
     resume: 'Võta taotlus tagasi',
+    forget: 'Kustuta selle seadme koopiad',
+    forgotten: 'Kustutatud. Sinu valikud jäävad samaks.',
     events: {
       expired: 'Aegunud',
       corrected: 'Parandatud',

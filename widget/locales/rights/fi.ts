@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Pyydä oikaisua',
     sent: 'Pyydetty {date}. Mikään vapaaehtoinen ei ole päällä ennen vastausta.',
     resume: 'Peru pyyntö',
+    forget: 'Poista tämän laitteen kopiot',
+    forgotten: 'Poistettu. Valintasi pysyvät ennallaan.',
     events: {
       expired: 'Vanhentunut',
       corrected: 'Oikaistu',

@@ -44,6 +44,8 @@ export const rights = {
     correct: 'Demander la rectification',
     sent: 'Demandé le {date}. Jusqu’à la réponse, seul le nécessaire fonctionne.',
     resume: 'Annuler la demande',
+    forget: 'Supprimer les copies sur cet appareil',
+    forgotten: 'Copies supprimées. Vos choix restent les mêmes.',
     events: {
       expired: 'Expiré',
       corrected: 'Rectifié',

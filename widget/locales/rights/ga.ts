@@ -45,6 +45,8 @@ export const rights = {
     correct: 'Iarr ceartú',
     sent: 'Iarrtha: {date}. Ní ritheann aon rud roghnach go dtí go bhfreagrófar é seo.',
     resume: 'Tarraing an iarraidh siar',
+    forget: 'Scrios na cóipeanna ar an ngléas seo',
+    forgotten: 'Scriosta. Fanann do roghanna mar atá siad.',
     events: {
       expired: 'Imithe in éag',
       corrected: 'Ceartaithe',

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'בקשת תיקון',
     sent: 'מועד הבקשה: {date}. עד למענה פועל רק מה שהכרחי.',
     resume: 'ביטול הבקשה',
+    forget: 'מחיקת העותקים שבמכשיר הזה',
+    forgotten: 'נמחקו. הבחירות שלך נשארות כפי שהן.',
     events: {
       expired: 'פג תוקף',
       corrected: 'תוקן',

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Zatraži ispravak',
     sent: 'Zahtjev je poslan ({date}). Do odgovora ne radi ništa neobavezno.',
     resume: 'Odustani od zahtjeva',
+    forget: 'Izbriši kopije na ovom uređaju',
+    forgotten: 'Izbrisano. Vaši odabiri ostaju isti.',
     events: {
       expired: 'Isteklo',
       corrected: 'Ispravljeno',

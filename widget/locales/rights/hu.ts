@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Helyesbítés kérése',
     sent: 'A kérelmet elküldte ({date}). A válaszig semmi önkéntes nem fut.',
     resume: 'A kérelem visszavonása',
+    forget: 'Az eszközön lévő másolatok törlése',
+    forgotten: 'Törölve. A döntései változatlanok maradnak.',
     events: {
       expired: 'Lejárt',
       corrected: 'Helyesbítve',

@@ -44,6 +44,8 @@ export const rights = {
     correct: 'Minta perbaikan',
     sent: 'Diminta: {date}. Hanya hal yang diperlukan yang berjalan sampai permintaan ini dijawab.',
     resume: 'Batalkan permintaan',
+    forget: 'Hapus salinan di perangkat ini',
+    forgotten: 'Dihapus. Pilihan Anda tetap sama.',
     events: {
       expired: 'Kedaluwarsa',
       corrected: 'Diperbaiki',

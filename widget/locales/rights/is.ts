@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Biðja um leiðréttingu',
     sent: 'Beiðni send {date}. Þar til svar berst er aðeins hið nauðsynlega virkt.',
     resume: 'Draga beiðni til baka',
+    forget: 'Eyða afritunum í þessu tæki',
+    forgotten: 'Eytt. Val þitt stendur óbreytt.',
     events: {
       expired: 'Útrunnið',
       corrected: 'Leiðrétt',

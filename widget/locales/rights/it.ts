@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Chiedi la rettifica',
     sent: 'Richiesta inviata in data {date}. Fino alla risposta è attivo solo ciò che è necessario.',
     resume: 'Ritira la richiesta',
+    forget: 'Elimina le copie su questo dispositivo',
+    forgotten: 'Eliminate. Le scelte restano come sono.',
     events: {
       expired: 'Scaduto',
       corrected: 'Rettificato',

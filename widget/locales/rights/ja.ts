@@ -42,6 +42,8 @@ export const rights = {
     correct: '訂正を請求',
     sent: '請求日時：{date}。回答があるまで、必須のもの以外は動作しません。',
     resume: '請求を取り下げる',
+    forget: 'この端末のコピーを削除',
+    forgotten: '削除しました。選択内容はそのままです。',
     events: {
       expired: '期限切れ',
       corrected: '訂正',

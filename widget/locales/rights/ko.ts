@@ -42,6 +42,8 @@ export const rights = {
     correct: '정정 요청',
     sent: '요청한 날: {date}. 답변이 있을 때까지 필수 항목만 작동합니다.',
     resume: '요청 취소',
+    forget: '이 기기의 사본 삭제',
+    forgotten: '삭제했습니다. 선택 내용은 그대로입니다.',
     events: {
       expired: '만료',
       corrected: '정정',

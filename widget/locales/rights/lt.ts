@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Prašyti ištaisyti',
     sent: 'Prašymas pateiktas ({date}). Kol neatsakyta, veikia tik tai, kas būtina.',
     resume: 'Atsiimti prašymą',
+    forget: 'Ištrinti šiame įrenginyje esančias kopijas',
+    forgotten: 'Ištrinta. Jūsų pasirinkimai lieka tokie patys.',
     events: {
       expired: 'Nebegalioja',
       corrected: 'Ištaisyta',

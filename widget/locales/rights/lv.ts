@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Lūgt labot',
     sent: 'Lūgums nosūtīts: {date}. Līdz atbildei darbojas tikai nepieciešamais.',
     resume: 'Atsaukt lūgumu',
+    forget: 'Dzēst kopijas šajā ierīcē',
+    forgotten: 'Dzēsts. Jūsu izvēles paliek spēkā.',
     events: {
       expired: 'Beidzies termiņš',
       corrected: 'Labots',

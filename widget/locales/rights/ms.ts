@@ -44,6 +44,8 @@ export const rights = {
     correct: 'Minta pembetulan',
     sent: 'Diminta: {date}. Hanya perkara yang diperlukan berjalan sehingga permintaan ini dijawab.',
     resume: 'Batalkan permintaan',
+    forget: 'Padam salinan pada peranti ini',
+    forgotten: 'Dipadam. Pilihan anda kekal sama.',
     events: {
       expired: 'Tamat tempoh',
       corrected: 'Dibetulkan',

@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Itlob ir-rettifika',
     sent: 'Talba magħmula: {date}. Sakemm tingħata tweġiba jaħdem biss dak li hu neċessarju.',
     resume: 'Irtira t-talba',
+    forget: 'Ħassar il-kopji fuq dan l-apparat',
+    forgotten: 'Imħassra. L-għażliet tiegħek jibqgħu kif inhuma.',
     events: {
       expired: 'Skadut',
       corrected: 'Rettifikat',

@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Vragen om correctie',
     sent: 'Gevraagd op {date}. Tot er antwoord is, werkt niets optioneels.',
     resume: 'Verzoek intrekken',
+    forget: 'De kopieën op dit apparaat verwijderen',
+    forgotten: 'Verwijderd. Uw keuzes blijven zoals ze zijn.',
     events: {
       expired: 'Verlopen',
       corrected: 'Gecorrigeerd',

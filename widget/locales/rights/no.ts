@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Be om retting',
     sent: 'Forespørsel sendt {date}. Til svaret kommer, er bare det nødvendige i bruk.',
     resume: 'Trekk forespørselen',
+    forget: 'Slett kopiene på denne enheten',
+    forgotten: 'Slettet. Valgene dine står ved lag.',
     events: {
       expired: 'Utløpt',
       corrected: 'Rettet',

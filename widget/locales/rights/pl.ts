@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Poproś o sprostowanie',
     sent: 'Prośbę wysłano {date}. Do czasu odpowiedzi działa tylko to, co niezbędne.',
     resume: 'Wycofaj prośbę',
+    forget: 'Usuń kopie na tym urządzeniu',
+    forgotten: 'Usunięto. Wybory pozostają bez zmian.',
     events: {
       expired: 'Wygasło',
       corrected: 'Sprostowano',

@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Pedir a correção',
     sent: 'Pedido feito em {date}. Até haver resposta, só o necessário fica ativo.',
     resume: 'Cancelar o pedido',
+    forget: 'Excluir as cópias neste dispositivo',
+    forgotten: 'Excluídas. Suas escolhas continuam as mesmas.',
     events: {
       expired: 'Expirado',
       corrected: 'Corrigido',

@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Pedir a retificação',
     sent: 'Pedido feito em {date}. Até haver resposta, só está ativo o necessário.',
     resume: 'Retirar o pedido',
+    forget: 'Eliminar as cópias neste dispositivo',
+    forgotten: 'Eliminadas. As suas escolhas mantêm-se.',
     events: {
       expired: 'Expirado',
       corrected: 'Retificado',

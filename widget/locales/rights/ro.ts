@@ -43,6 +43,8 @@ export const rights = {
     correct: 'Cere rectificarea',
     sent: 'Cerere făcută pe {date}. Până la răspuns rulează doar ce este necesar.',
     resume: 'Renunță la cerere',
+    forget: 'Șterge copiile de pe acest dispozitiv',
+    forgotten: 'Șterse. Alegerile dvs. rămân neschimbate.',
     events: {
       expired: 'Expirat',
       corrected: 'Rectificat',

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Požiadať o opravu',
     sent: 'Žiadosť podaná {date}. Do odpovede beží len to nevyhnutné.',
     resume: 'Vziať žiadosť späť',
+    forget: 'Vymazať kópie v tomto zariadení',
+    forgotten: 'Vymazané. Vaše voľby zostávajú nezmenené.',
     events: {
       expired: 'Platnosť uplynula',
       corrected: 'Opravené',

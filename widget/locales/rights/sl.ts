@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Zahtevaj popravek',
     sent: 'Zahteva poslana: {date}. Do odgovora deluje le nujno.',
     resume: 'Umakni zahtevo',
+    forget: 'Izbriši kopije v tej napravi',
+    forgotten: 'Izbrisano. Vaše izbire ostanejo enake.',
     events: {
       expired: 'Poteklo',
       corrected: 'Popravljeno',

@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Begär rättelse',
     sent: 'Begärt {date}. Tills svaret kommer är bara det nödvändiga i gång.',
     resume: 'Ta tillbaka begäran',
+    forget: 'Radera kopiorna på den här enheten',
+    forgotten: 'Raderat. Dina val gäller fortfarande.',
     events: {
       expired: 'Har gått ut',
       corrected: 'Rättat',

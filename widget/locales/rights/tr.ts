@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Düzeltilmesini iste',
     sent: 'Talep tarihi: {date}. Yanıt verilene kadar yalnızca zorunlu olanlar çalışır.',
     resume: 'Talebi geri çek',
+    forget: 'Bu cihazdaki kopyaları sil',
+    forgotten: 'Silindi. Seçimleriniz aynı kalır.',
     events: {
       expired: 'Süresi doldu',
       corrected: 'Düzeltildi',

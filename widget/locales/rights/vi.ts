@@ -42,6 +42,8 @@ export const rights = {
     correct: 'Yêu cầu chỉnh sửa',
     sent: 'Thời điểm yêu cầu: {date}. Chỉ những gì cần thiết mới chạy cho đến khi yêu cầu được trả lời.',
     resume: 'Hủy yêu cầu',
+    forget: 'Xóa các bản sao trên thiết bị này',
+    forgotten: 'Đã xóa. Lựa chọn của bạn vẫn giữ nguyên.',
     events: {
       expired: 'Đã hết hạn',
       corrected: 'Đã chỉnh sửa',

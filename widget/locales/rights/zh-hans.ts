@@ -42,6 +42,8 @@ export const rights = {
     correct: '申请更正',
     sent: '申请时间：{date}。答复前只会启用必要用途。',
     resume: '取消申请',
+    forget: '删除此设备上的副本',
+    forgotten: '已删除。您的选择保持不变。',
     events: {
       expired: '已过期',
       corrected: '已更正',

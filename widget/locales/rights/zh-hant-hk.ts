@@ -42,6 +42,8 @@ export const rights = {
     correct: '要求改正',
     sent: '要求時間：{date}。回覆前只會啟用必要用途。',
     resume: '取消要求',
+    forget: '刪除此裝置上的副本',
+    forgotten: '已刪除。您的選擇維持不變。',
     events: {
       expired: '已到期',
       corrected: '已改正',

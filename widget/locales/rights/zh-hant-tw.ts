@@ -42,6 +42,8 @@ export const rights = {
     correct: '請求更正',
     sent: '請求時間：{date}。回覆前只會啟用必要用途。',
     resume: '取消請求',
+    forget: '刪除這部裝置上的副本',
+    forgotten: '已刪除。您的選擇維持不變。',
     events: {
       expired: '已到期',
       corrected: '已更正',
