@@ -49,10 +49,10 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
   const take = (ready: ReceiptDesk, change: WaitingChange, texts?: Texts) => {
     if (!taken.has(change.id)) ready.take([change], texts);
     taken.add(change.id);
-    writeList(
-      key,
-      readList<WaitingChange>(key).filter(({ id }) => !taken.has(id)),
-    );
+    const listed = readList<WaitingChange>(key);
+    const others = listed.filter(({ id }) => !taken.has(id));
+    // Another tab may be writing there at this moment.
+    if (others.length < listed.length) writeList(key, others);
   };
 
   return {
