@@ -76,7 +76,7 @@ async function handle(
       Array.isArray(forwarded) ? forwarded.join(', ') : (forwarded ?? null),
       { address: incoming.socket.remoteAddress },
     );
-    return finish(incoming, outgoing, status, headers, Buffer.from(text));
+    return finish(incoming, outgoing, status, headers, text);
   }
   const request = toRequest(incoming, body);
   const response = request
@@ -98,9 +98,10 @@ function finish(
   outgoing: ServerResponse,
   status: number,
   headers: Record<string, string | number>,
-  answer: Buffer,
+  // Text leaves in one write together with its headers.
+  answer: Buffer | string,
 ): void {
-  headers['Content-Length'] = answer.length;
+  headers['Content-Length'] = Buffer.byteLength(answer);
   if (!incoming.complete) {
     headers.Connection = 'close';
     drain(incoming);
