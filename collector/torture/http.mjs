@@ -104,7 +104,7 @@ function cpuSeconds(pid) {
 
 /** A new receipt each time; the rest of it is written once. */
 function bodies(batch) {
-  const { id, subject, ...rest } = makeReceipt(seeded(1));
+  const { id: _, subject: __, ...rest } = makeReceipt(seeded(1));
   const tail = JSON.stringify(rest).slice(1);
   return () => {
     const time = Date.now().toString(16).padStart(12, '0');
