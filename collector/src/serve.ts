@@ -14,6 +14,13 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+interface Address {
+  port?: number;
+  host?: string;
+  /** Milliseconds that a request may take to arrive; its head a third of it. Default 30 s. */
+  slowest?: number;
+}
+
 /** What is served: a collector, or any handler of the web. */
 type Served = Pick<Collector, 'fetch'> & Partial<Pick<Collector, 'post'>>;
 
@@ -26,12 +33,14 @@ const DRAIN = 1 << 20;
 /** Puts a collector on a port. `port` 0 takes a free one. @throws when the port is taken */
 export async function serve(
   collector: Served,
-  { port = 8787, host = '127.0.0.1' }: { port?: number; host?: string } = {},
+  { port = 8787, host = '127.0.0.1', slowest = 30_000 }: Address = {},
 ): Promise<Serving> {
   const server = createServer(
     {
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      headersTimeout: slowest / 3,
+      requestTimeout: slowest,
+      // Node looks every 30 s only, whatever the limits are.
+      connectionsCheckingInterval: slowest / 6,
       keepAliveTimeout: 30_000,
       maxHeaderSize: 16_384,
     },
@@ -76,7 +85,7 @@ async function handle(
       Array.isArray(forwarded) ? forwarded.join(', ') : (forwarded ?? null),
       { address: incoming.socket.remoteAddress },
     );
-    return finish(incoming, outgoing, status, headers, Buffer.from(text));
+    return finish(incoming, outgoing, status, headers, text);
   }
   const request = toRequest(incoming, body);
   const response = request
@@ -98,9 +107,10 @@ function finish(
   outgoing: ServerResponse,
   status: number,
   headers: Record<string, string | number>,
-  answer: Buffer,
+  // Text leaves in one write together with its headers.
+  answer: Buffer | string,
 ): void {
-  headers['Content-Length'] = answer.length;
+  headers['Content-Length'] = Buffer.byteLength(answer);
   if (!incoming.complete) {
     headers.Connection = 'close';
     drain(incoming);

@@ -5,7 +5,7 @@ import { open, statuses } from './support/client.js';
 import type { Client } from './support/client.js';
 import { startPostgres } from './support/postgres.js';
 import type { Postgres } from './support/postgres.js';
-import { manifest, receipt } from './support/receipts.js';
+import { manifest, receipt, subjectId } from './support/receipts.js';
 
 let postgres: Postgres;
 let admin: pg.Client;
@@ -37,8 +37,21 @@ async function fresh() {
   return { name, url, run };
 }
 
-const readAll = { readToken: 'a-read-token-of-the-owner' };
+const readAll = {
+  readToken: 'a-read-token-of-the-owner',
+  adminToken: 'an-admin-token-of-the-owner',
+};
 const bearer = { authorization: `Bearer ${readAll.readToken}` };
+
+/** An erasure of a subject that nobody is, with everything that has to be on record. */
+const erase = ({ collector }: Client) =>
+  collector.fetch(
+    new Request('http://127.0.0.1/v1/erasures', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${readAll.adminToken}` },
+      body: JSON.stringify({ subject: subjectId() }),
+    }),
+  );
 
 async function ids(client: Client): Promise<string[]> {
   const { body, status } = await client.get('/v1/receipts', bearer);
@@ -175,7 +188,7 @@ describe('a role with few rights', () => {
     const role = `few_${name}`;
     await run(
       `CREATE ROLE ${role} LOGIN`,
-      `GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO ${role}`,
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
       `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
       `REVOKE INSERT ON consent_daily FROM ${role}`,
     );
@@ -235,6 +248,7 @@ describe('the same with durability=database', () => {
       // A server reads its settings again in its own time.
       await expect.poll(async () => (await client.post([one])).status, within).toBe(503);
       await refused(one);
+      expect((await erase(client)).status).toBe(503);
       await undo();
       sent.push(one);
       await taken(...sent);

@@ -15,6 +15,9 @@ it('the image is made of what is there, and its layout starts', () => {
   );
   expect(copied).toContain('schema');
   for (const path of copied) expect(existsSync(join(root, path)), path).toBe(true);
+  // Pruning a workspace leaves what the repository's root needs for its tests: installed anew instead.
+  expect(dockerfile).toContain('rm -rf node_modules');
+  expect(dockerfile).toContain('npm ci --workspace collector --omit=dev --ignore-scripts');
   // As the second stage lies: code, schema beside it, dependencies, no repository around.
   const app = temporary();
   const out = join(app, 'dist');

@@ -41,7 +41,7 @@ async function running() {
 describe('notices before their receipts', () => {
   beforeAll(() => vi.unstubAllEnvs());
 
-  it('S49: come from the file of a build, each once, and are what receipts name', async () => {
+  it('come from the file of a build, each once, and are what receipts name', async () => {
     const { add, held, post, get } = await running();
     const all = list(40);
     expect(await add(all)).toEqual({ ok: true, text: '40 notices stored, 0 held already' });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { open, statuses, envelope, ORIGIN } from './support/client.js';
 import type { Client } from './support/client.js';
-import { manifest, receipt } from './support/receipts.js';
+import { manifest, receipt, uuid7 } from './support/receipts.js';
 
 function journalOf({ data }: Client): string {
   const folder = join(data, 'journal');
@@ -108,6 +108,22 @@ describe('posting receipts', () => {
     const { body } = await post([receipt()], { sent });
     expect(body.results[0]?.skew).toBeGreaterThanOrEqual(3_600_000);
     expect(body.results[0]?.skew).toBeLessThan(3_660_000);
+  });
+
+  it('takes a receipt of a clock that is years off, and says by how much', async () => {
+    const client = await open();
+    for (const year of ['1970', '2037', '9999']) {
+      const at = `${year}-01-02T00:00:00.000Z`;
+      const { status, body } = await client.post(
+        [receipt({ id: uuid7(Date.parse(at)), at, expires: at })],
+        { sent: at },
+      );
+      expect([status, body.results[0]?.status]).toEqual([200, 'stored']);
+      expect(Math.sign(body.results[0]?.skew ?? 0)).toBe(year === '1970' ? 1 : -1);
+      // When it came is told by this clock and by no other.
+      expect(body.results[0]?.received.slice(0, 4)).toBe(String(new Date().getUTCFullYear()));
+    }
+    expect((await client.get('/v1/verify')).body).toMatchObject({ ok: true, lines: 3 });
   });
 
   it('names a receipt by the SHA-256 of its canonical form', async () => {

@@ -2,10 +2,12 @@ import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { envelope, NO_DATABASE, ORIGIN } from './support/client.js';
+import { serve } from '../src/serve.js';
+import { envelope, NO_DATABASE, open, ORIGIN } from './support/client.js';
 import { receipt } from './support/receipts.js';
 import type { Wire } from './support/receipts.js';
 import { temporary } from './support/temporary.js';
@@ -158,6 +160,22 @@ describe('the assent-collector process', () => {
     });
     expect(status).toBe(413);
     expect(await post(url, [receipt()])).toEqual(['stored']);
+  });
+
+  it('cuts off whoever never ends a head or a body, and others are not touched', async () => {
+    const { collector } = await open();
+    const serving = await serve(collector, { port: 0, slowest: 600 });
+    onTestFinished(() => serving.stop());
+    const { port } = new URL(serving.url);
+    const head = `POST /v1/receipts HTTP/1.1\r\nHost: a\r\nOrigin: ${ORIGIN}\r\n`;
+    const never = [head, `${head}Content-Type: text/plain\r\nContent-Length: 900\r\n\r\n{"sent"`];
+    const answers = never.map(async (text) => {
+      const socket = connect(Number(port), '127.0.0.1', () => void socket.write(text));
+      return (await socket.toArray()).join('');
+    });
+    expect(await post(serving.url, [receipt()])).toEqual(['stored']);
+    for (const answer of await Promise.all(answers)) expect(answer).toContain('HTTP/1.1 408');
+    expect(await post(serving.url, [receipt()])).toEqual(['stored']);
   });
 
   it.each([

@@ -114,6 +114,7 @@ export async function canary({ seed, engine = 'PGlite', plant = false }) {
     const unseen = kinds.filter((code) => !codes[code]);
     return {
       ok: !places.length && !unseen.length && files > 20 && held === 2 && (!plant || planted === 2),
+      goals: { 'canary bytes': [places.length, 'exactly', 0] },
       figures: {
         engine,
         'canary bytes': places.length,

@@ -99,8 +99,14 @@ async function fill({ data, seed, rounds, full = () => undefined, room, wrap = [
     'went on without a restart': alive ? 'yes' : 'no',
     verdict: verdict.slice(0, 6),
   };
+  const goals = {
+    'times full': [refused, 'exactly', rounds],
+    missing: [missing, 'exactly', 0],
+    'half lines': [torn, 'exactly', 0],
+  };
   const whole = !missing && !torn && !silent && held.length === there.size;
-  return { ok: whole && alive && refused === rounds && verdict.startsWith('Intact'), figures };
+  const ok = whole && alive && refused === rounds && verdict.startsWith('Intact');
+  return { ok, figures, goals };
 }
 
 /** Takes what is left but less than a page, in steps that grow smaller. */

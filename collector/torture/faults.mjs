@@ -87,7 +87,12 @@ export async function faults({ trials, seed, until }) {
   const strangers = held.filter((id) => !made.has(id)).length;
   rmSync(data, { recursive: true, force: true });
   return {
-    ok: lost === 0 && doubled === 0 && strangers === 0 && next > 0,
+    ok: lost === 0 && doubled === 0 && strangers === 0,
+    goals: {
+      trials: [next, 'at least', trials],
+      lost: [lost, 'exactly', 0],
+      doubled: [doubled, 'exactly', 0],
+    },
     figures: { trials: next, receipts: made.size, attempts, kills, lost, doubled, seed, ...counts },
   };
 }

@@ -52,13 +52,15 @@ export async function kill({ cycles, seed, until }) {
   const verdict = execFileSync(process.execPath, [main, 'verify', '--data', data]).toString();
   rmSync(data, { recursive: true, force: true });
   return {
-    ok: missing === 0 && held.length === there.size && verdict.startsWith('Intact') && done > 0,
+    ok: missing === 0 && held.length === there.size && verdict.startsWith('Intact'),
+    goals: {
+      'kills by kill -9': [done, 'at least', cycles],
+      'acknowledged and missing': [missing, 'exactly', 0],
+      doubled: [held.length - there.size, 'exactly', 0],
+    },
     figures: {
-      cycles: done,
       acknowledged: known.length,
       held: held.length,
-      missing,
-      doubled: held.length - there.size,
       'slowest start, ms': Math.round(slowest),
       verdict: verdict.trim().slice(0, 40),
     },

@@ -20,6 +20,15 @@ export async function outage({ receipts, seed }) {
     const database = await withDatabase(postgres, Math.min(receipts, 500), seeded(seed + 1));
     return {
       ok: journal.ok && database.ok,
+      goals: {
+        'acknowledged while the database was away': [
+          journal.figures['acknowledged while the database was away'],
+          'exactly',
+          receipts,
+        ],
+        missing: [journal.figures.missing, 'exactly', 0],
+        doubled: [journal.figures.doubled, 'exactly', 0],
+      },
       figures: { ...journal.figures, ...database.figures },
     };
   } finally {

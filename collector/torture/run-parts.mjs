@@ -1,9 +1,17 @@
 import { loadavg } from 'node:os';
 
+const COMPARE = {
+  'at least': (value, goal) => value >= goal,
+  'at most': (value, goal) => value <= goal,
+  exactly: (value, goal) => value === goal,
+};
+
 /**
- * Runs the parts that were named, or all, one after the other, and prints what each found.
- * @param {Record<string, (until: number) => Promise<{ok: boolean, figures: object}>>} parts `until`:
- *   milliseconds since 1970 at which a part should end
+ * Runs the parts that were named, or all, one after the other, and prints what each found: a line
+ * for each goal, met or MISSED, and the figures beside them.
+ * @param {Record<string, (until: number) => Promise<{ok: boolean, figures: object, goals?: object}>>} parts
+ *   `until`: milliseconds since 1970 at which a part should end. `goals`: by name
+ *   `[value, 'at least' | 'at most' | 'exactly', goal]`
  * @returns {Promise<number>} exit code: 0 all held, 1 one did not, 2 a name is no part
  */
 export async function runParts(parts, wanted, minutes) {
@@ -16,13 +24,21 @@ export async function runParts(parts, wanted, minutes) {
   let failed = 0;
   for (const name of names) {
     const began = performance.now();
-    const { ok, figures } = await parts[name](Date.now() + minutes * 60_000);
-    if (!ok) failed += 1;
+    const { ok, figures, goals = {} } = await parts[name](Date.now() + minutes * 60_000);
+    const judged = Object.entries(goals).map(([what, [value, how, goal]]) => ({
+      met: COMPARE[how](value, goal),
+      text: `${what}: ${value} (goal: ${how} ${goal})`,
+    }));
+    const held = ok && judged.every(({ met }) => met);
+    if (!held) failed += 1;
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     console.log(
-      `${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s, load ${loadavg()[0].toFixed(1)})`,
+      `${held ? 'ok    ' : 'FAILED'} ${name} (${seconds} s, load ${loadavg()[0].toFixed(1)})`,
     );
-    for (const [key, value] of Object.entries(figures)) console.log(`         ${key}: ${value}`);
+    for (const { met, text } of judged) console.log(`  ${met ? 'met   ' : 'MISSED'} ${text}`);
+    for (const [key, value] of Object.entries(figures)) {
+      if (!Object.hasOwn(goals, key)) console.log(`         ${key}: ${value}`);
+    }
   }
   return failed ? 1 : 0;
 }

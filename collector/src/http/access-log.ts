@@ -66,12 +66,15 @@ export function sqlAccessLog(view: SqlView): AccessLog {
       );
     },
     async list(about) {
-      const rows = await sql().query<Omit<Listed, 'asked'> & { asked: string }>(
+      const asking = sql().query<Omit<Listed, 'asked'> & { asked: string }>(
         `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, reader AS by,
           route, status, asked FROM consent_access
           WHERE $1 = '' OR $1 = ANY(string_to_array(asked, ' ')) ORDER BY consent_access.at DESC LIMIT 200`,
         [about === undefined ? '' : digest(about)],
       );
+      const rows = await asking.catch((error: Error) => {
+        throw new StoreError(`The access log cannot be read. ${error.message}`);
+      });
       return rows.map((row) => ({ ...row, asked: row.asked.split(' ').filter(Boolean) }));
     },
     close: () => Promise.resolve(),

@@ -24,6 +24,8 @@ const LAST_RETRY = 5_000;
 /** Milliseconds between two looks at the tables while nothing comes in. */
 const CHECK_EVERY = 60_000;
 
+const CHANGED = 'somebody emptied, restored, dropped or migrated its tables';
+
 /**
  * Follows the journal and feeds SQL. Its place is kept in the same transaction as the rows, so a
  * crash or a lost database costs a replay and never a row; ids make the replay harmless. While the
@@ -172,7 +174,7 @@ export class Projector implements SqlView {
     const { lost } = await readTables(sql, this.dialect);
     const { at } = await readProjection(sql, this.journalId);
     const same = at.segment === this.stands.at.segment && at.offset === this.stands.at.offset;
-    if (lost.length || !same) throw new Error('somebody emptied, restored or dropped its tables');
+    if (lost.length || !same) throw new Error(CHANGED);
   }
 
   /** SQL took everything that it was given. */
@@ -235,7 +237,7 @@ export class Projector implements SqlView {
         return disposalStatements(receipts, t, rule);
       }),
     ].filter((one) => one !== undefined);
-    await sql.transaction(statements);
+    await sql.transaction(statements).catch(nameMoved);
     this.done = this.stands = next;
     this.settle();
     return lines.length;
@@ -268,4 +270,10 @@ export class Projector implements SqlView {
       };
     });
   }
+}
+
+/** What `writeProjection` makes the database say, in words for an operator. */
+function nameMoved(error: Error & { code?: string }): never {
+  const moved = error.code === '23502' && error.message.includes('consent_projection');
+  throw moved ? new Error(CHANGED, { cause: error }) : error;
 }

@@ -83,7 +83,7 @@ export const EMPTY_ALL: Statement = { text: `TRUNCATE ${FOLLOWED.join(', ')}` };
  */
 export async function checkRights(sql: Sql): Promise<void> {
   const [refused] = await sql.query<{ name: string; may: string }>(
-    `SELECT t.name, may FROM unnest($1::text[]) AS t (name), unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) AS m (may)
+    `SELECT t.name, may FROM unnest($1::text[]) AS t (name), unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS m (may)
       WHERE NOT has_table_privilege(t.name, may) LIMIT 1`,
     [['consent_schema', ...FOLLOWED]],
   );

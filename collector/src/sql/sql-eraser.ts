@@ -23,7 +23,19 @@ interface Row {
 export class SqlEraser implements Eraser {
   constructor(private readonly view: SqlView) {}
 
-  async erase(what: { subject: string } | { id: string }, by: string, rule: string): Promise<Gone> {
+  erase(what: { subject: string } | { id: string }, by: string, rule: string): Promise<Gone> {
+    return told(this.eraseNow(what, by, rule));
+  }
+
+  expire(retention: Retention, now: number, by: string, dry = false): Promise<Gone> {
+    return told(this.expireNow(retention, now, by, dry));
+  }
+
+  private async eraseNow(
+    what: { subject: string } | { id: string },
+    by: string,
+    rule: string,
+  ): Promise<Gone> {
     const subject = 'subject' in what;
     const value = subject ? what.subject : what.id;
     const rows = await this.sql.query<Disposed>(
@@ -37,7 +49,12 @@ export class SqlEraser implements Eraser {
     return this.dispose(new Map([[rule, rows]]), by);
   }
 
-  async expire(retention: Retention, now: number, by: string, dry = false): Promise<Gone> {
+  private async expireNow(
+    retention: Retention,
+    now: number,
+    by: string,
+    dry: boolean,
+  ): Promise<Gone> {
     const sum: Record<string, number> = {};
     const withdrawn = await this.withdrawals();
     for (let after = '-9223372036854775808'; ;) {
@@ -97,4 +114,13 @@ export class SqlEraser implements Eraser {
     if (!this.view.sql) throw new StoreError('The database is away.');
     return this.view.sql;
   }
+}
+
+/** A database that refuses is no mistake of ours: it is answered 503 and may be asked again. */
+function told(work: Promise<Gone>): Promise<Gone> {
+  return work.catch((error: Error) => {
+    throw error instanceof StoreError
+      ? error
+      : new StoreError(`The database did not erase: ${error.message}`, { cause: error });
+  });
 }
