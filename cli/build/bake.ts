@@ -210,7 +210,7 @@ export const bake = (options: BakeOptions): Baked => {
     told,
     ...(because
       ? { because }
-      : !asked.length && { because: 'the first layer says more than usual in every place' }),
+      : !asked.length && { because: 'no place asks for anything' }),
   };
 };
 
