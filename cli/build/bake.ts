@@ -208,9 +208,7 @@ export const bake = (options: BakeOptions): Baked => {
     asked,
     uniform,
     told,
-    ...(because
-      ? { because }
-      : !asked.length && { because: 'no place asks for anything' }),
+    ...(because ? { because } : !asked.length && { because: 'no place asks for anything' }),
   };
 };
 
