@@ -73,9 +73,15 @@ export const first = async (
 
   const text = (state: State, subject: string, at: number) =>
     recordText(entry, { key: core.key, code, by, policy, subject, at, sum: core.sum }, state);
-  const before = core.parse(text(0, newSubject(), Date.now()), Date.now()) as DecisionRecord;
-  const { why, decisions, region, addenda, policyId, policyVersion } = before;
-  void core.settle({ why, decisions, region, addenda, policyId, policyVersion });
+  // No answer yet: only what holds without one.
+  const {
+    at: _,
+    method: __,
+    ...before
+  } = core.parse(text(0, newSubject(), Date.now()), Date.now()) as DecisionRecord;
+  void core.settle(before);
+  // What runs must be silent in the very moment of a no.
+  if (entry.runs) core.loaders.withdrawal().catch(() => {});
 
   const withSession = (step: (session: Session) => void) =>
     void core.open().then(step, () => {
@@ -93,7 +99,7 @@ export const first = async (
     // Where nothing can be stored the page itself remembers.
     core.read = () => read() ?? made;
     void core.settle(made, {
-      before: decisions,
+      before: before.decisions,
       after: made.decisions,
       at,
       method: made.method,

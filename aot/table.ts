@@ -21,6 +21,8 @@ export interface Entry {
   months: readonly [no: number, yes: number];
   /** Milliseconds since 1970: from then on another rule holds. */
   limit?: number;
+  /** Vendors run before an answer: what stops them is to be here before a no. */
+  runs?: true;
   /** The visitor may have come from Europe, whose law is stricter: the clock is to be asked. */
   zone?: true;
   notice: Pick<Notice, 'style' | 'labels' | 'contacts'>;

@@ -278,6 +278,8 @@ export const openSession = async (core: Core): Promise<Session> => {
       texts,
     ];
   };
+  /** The first layer that came ahead has been told of. */
+  let told = false;
   const presenter = createPresenter({
     loaders,
     actions,
@@ -294,7 +296,7 @@ export const openSession = async (core: Core): Promise<Session> => {
         return events.emit('hide', {});
       }
       if (ledger.record) restoring.mark();
-      events.emit('show', { view });
+      if (!told) events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
       dispatch.prepare(onScreen);
       keeping.armed();
@@ -391,8 +393,11 @@ export const openSession = async (core: Core): Promise<Session> => {
     .catch(() => {})
     .then(() => core.first?.answer && mirror.written().then(leave));
   if (core.first?.answer) presenter.decided(!undecided(), true);
-  if (undecided()) presenter.show('banner');
-  else if (ledger.record && untold().length) presenter.show('change');
+  if (undecided()) {
+    told = !!core.first && !core.first.answer;
+    presenter.show('banner');
+    told = false;
+  } else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>
     void dispatch
       .resume(async (tag) => {

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { minify } from 'terser';
 import { brotli } from '../lib/brotli.mjs';
 import { repositoryRoot } from '../lib/paths.mjs';
 
 const { exports: entries } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8'));
+
+const smaller = {
+  name: 'smaller',
+  renderChunk: async (code) =>
+    (await minify(code, { ecma: 2020, module: true, format: { comments: false } })).code,
+};
 
 /** Everything that `import … from 'assent/…'` can name and that is code. */
 export const publicImports = Object.keys(entries).filter((name) => entries[name].types);
@@ -20,7 +26,7 @@ export const importBytes = async (name) => {
   const bundle = await rollup({
     input: join(repositoryRoot, entries[name].default),
     external: /^(?:node:|@iabgpp\/)/,
-    plugins: [resolve(), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    plugins: [resolve(), smaller],
     onwarn: () => {},
   });
   const { output } = await bundle.generate({ format: 'es' });

@@ -53,9 +53,9 @@ export const sizesPage = (files, imports, modules) => {
   return `# Sizes
 
 What each file and each import weighs, and which module weighs how much in it. Printed by
-\`npm run bench -- --bytes\` from the files of \`npm run build\`; a test holds the figures equal. kB are
-1000 bytes after brotli, quality 11. Each file and import has a budget that the same test holds: in
-\`package.json\` and \`bench/budgets.json\`.
+\`node scripts/sizes-doc.mjs\` from the files of \`npm run build\`; a test holds that every file is here and
+that its figure is right to a twentieth. kB are 1000 bytes after brotli, quality 11. Budgets that no change
+may exceed stand in \`package.json\`; what a [site's own build](ahead-of-time.md) weighs, it says itself.
 
 ## Page views
 

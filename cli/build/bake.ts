@@ -76,8 +76,9 @@ const entryFor = (
     Standing,
     Standing,
   ];
-  // What runs before an answer and is stopped by it has to be watched.
-  if (settings.vendors.some(({ id }) => permits(nothing, id))) return;
+  const runs = settings.vendors.filter(({ id }) => permits(nothing, id));
+  // No law that is known stops with a yes what runs without one.
+  if (runs.some(({ id }) => !permits(yes, id))) return;
 
   const three = (id: string, of: (standing: Standing) => number) =>
     `${id}:${[nothing, no, yes].map(of).join('')}`;
@@ -101,6 +102,7 @@ const entryFor = (
     ),
     vendors: asRecord(vendorsShown),
     months: [regime.denyMonths, regime.grantMonths],
+    ...(runs.length && { runs: true as const }),
     ...(later && { limit: Date.parse(later.from) }),
     ...(region.by !== 'option' &&
       regime.notice === 'inform' &&
@@ -206,9 +208,7 @@ export const bake = (options: BakeOptions): Baked => {
     asked,
     uniform,
     told,
-    ...(because
-      ? { because }
-      : !asked.length && { because: 'the first layer says more than usual in every place' }),
+    ...(because ? { because } : !asked.length && { because: 'no place asks for anything' }),
   };
 };
 

@@ -7,8 +7,10 @@ import { firstOf } from '../notice/first-of.js';
 import type { Block } from '../notice/blocks/parts/context.js';
 import { firstReceiptId } from '../random.js';
 import type { Dispatch } from '../receipts/dispatch.js';
+import { leftKey, writeList } from '../receipts/waiting.js';
 import { composerFor } from './composing.js';
 import type { Decider } from './deciding.js';
+import { forgetLeft } from './forget-left.js';
 import type { Here } from './here.js';
 import type { PolicyReader } from './policy-in-force.js';
 
@@ -93,11 +95,12 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
     method: record.method,
     layer: 'banner',
   };
+  const gone = settings.vendors.filter(({ id }) => permits({ why }, id) && !permits(record, id));
   const waiting = decider.describe(change, record, {
     id,
     language: words.tag,
     blocks: shown.blocks,
-    gone: settings.vendors.filter(({ id }) => permits({ why }, id) && !permits(record, id)),
+    gone,
   });
   // One alone had spoken of the place then; by now the record speaks of it, too.
   const { inputs: _, ...place } = waiting.region;
@@ -109,6 +112,12 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
       policy: { ...settings.policy, id: record.policyId, version: record.policyVersion },
     }),
   };
+  // What they stored is looked for again on the next page, which may be this one.
+  const names = gone.flatMap(({ storage }) => storage.map(({ name }) => name));
+  if (names.length) {
+    writeList(leftKey(name), names);
+    if (!core.first) forgetLeft(name, settings.vendors, core);
+  }
   const sent = dispatch.send(first, shown.texts);
   attempt(() => localStorage.removeItem(firstAnswerKey(name)));
   await sent;

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryFor } from '../../aot/entry-for.js';
 import { recordText, type State } from '../../aot/record-text.js';
 import { bake, wordsOf, type Baked } from '../../cli/build/bake.js';
 import { noticesOf } from '../../cli/build/notices.js';
 import { nowhere, places } from '../../cli/build/places.js';
 import { fingerprint } from '../../src/decisions/fingerprint.js';
-import { parseRecord, type DecisionRecord } from '../../src/decisions/record.js';
+import { parseRecord, permits, type DecisionRecord } from '../../src/decisions/record.js';
 import type { Block } from '../../src/notice/blocks/parts/context.js';
 import { regimes } from '../../src/regimes/index.js';
 import { usStates } from '../../src/regimes/us-states.js';
@@ -94,7 +94,9 @@ const compare = async (config: Config, code: string, granted: boolean): Promise<
   const { entry, by } = fast;
   const notice = visit.shown();
   const before = visit.assent.get();
-  const why = baked.asked.map((id) => visit.assent.why(id));
+  const why = [...baked.asked, ...(config.vendors ?? []).map(({ id }) => id)].map(
+    (id) => [id, visit.assent.why(id)] as const,
+  );
 
   visit.actions()[granted ? 'acceptAll' : 'rejectAll']();
   const [receipt] = await visit.receipts();
@@ -118,7 +120,8 @@ const compare = async (config: Config, code: string, granted: boolean): Promise<
 
   // Before any answer.
   const standing = parseRecord(text(0), Date.now()) as DecisionRecord;
-  expect(baked.asked.map((id) => standing.why[id] ?? 'undeclared')).toEqual(why);
+  expect(why.map(([id]) => [id, standing.why[id] ?? 'undeclared'])).toEqual(why);
+  expect(!!entry.runs).toBe((config.vendors ?? []).some(({ id }) => permits(standing, id)));
   expect({ ...standing.decisions }).toEqual({ ...before.purposes });
   expect([standing.region, standing.addenda]).toEqual([before.region, before.addenda]);
 
@@ -253,6 +256,50 @@ describe('a first visit without the session', () => {
   }, 120_000);
 });
 
+describe('vendors that run before an answer', () => {
+  const config: Config = {
+    ...plain,
+    vendors: [
+      { id: 'hotjar', account: '1234567' },
+      { id: 'own', name: 'Own', purpose: 'advertising', country: 'US', saleOrShare: true, storage: ['own_*'] },
+    ],
+  }; // prettier-ignore
+
+  it.each(['US', 'US-CA', 'AU', 'CH', 'HK', 'JP'])(
+    'run in %s as they do with the session',
+    async (code) => {
+      expect(await compare(config, code, true)).toBe(true);
+      expect(await compare(config, code, false)).toBe(true);
+    },
+  );
+
+  it('wait for an answer where the law asks first', () => {
+    const baked = baking(config);
+    for (const code of ['DE', 'FR', 'GB', 'KR', 'BR', 'CA-QC', 'CN', nowhere])
+      expect(found(baked, code)?.entry.runs, code).toBeUndefined();
+    expect(found(baked, 'US')?.entry.runs).toBe(true);
+  });
+
+  it('leave nothing behind where the page ends right after a no', async () => {
+    await compare(config, 'US-CA', false);
+    const record = remembered() as string;
+    forget();
+    localStorage.setItem('assent', record);
+    localStorage.setItem('assent.first', JSON.stringify({ language: 'en', record }));
+    localStorage.setItem('assent.left', '[]');
+    stand('US-CA');
+    const erase = vi.fn<(names: readonly string[]) => Promise<string[]>>(async () => []);
+    const next = await arrive(config, {
+      session: async () => ownSession,
+      withdrawal: async () => ({ stop: async () => {}, erase }),
+    });
+    expect(next.has('own', 'hotjar')).toEqual([false, false]);
+    // The tags may have written once more.
+    expect(erase.mock.lastCall?.[0]).toEqual(expect.arrayContaining(['own_*', '_hjSession_*']));
+    expect(localStorage.getItem('assent.left')).toBeNull();
+  });
+});
+
 describe('where it is not certain, the session sees to it', () => {
   const nothing = (config: Config, page: string | undefined, serverTiming?: string, at = now) =>
     entryFor(baking(config).table, { page, serverTiming }, Date.parse(at));
@@ -270,7 +317,6 @@ describe('where it is not certain, the session sees to it', () => {
     ['a page that contradicts the configuration', { ...plain, region: 'DE' }, 'US', undefined],
     ['a policy in documents', { ...plain, policy: { versions: [{ version: '1', effective: '2026-01-01', src: '/p.json' }] } }, 'DE', undefined],
     ['a modal first layer', { ...plain, theme: { layout: 'dialog' as const } }, 'DE', undefined],
-    ['vendors that run before an answer', { ...plain, vendors: [{ id: 'x', name: 'X', purpose: 'analytics', country: 'US' }] }, 'US', undefined],
   ] satisfies [string, Config, string | undefined, string | undefined][])('%s', (_, config, page, serverTiming) => {
     expect(nothing(config, page, serverTiming)).toBeUndefined();
     // So that it is no broken question: the plain one has an answer.

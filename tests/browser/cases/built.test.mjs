@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { canonical } from '../../../dist/modules/src/receipts/canonical.js';
 import { test } from '../harness/test.mjs';
 import { until } from '../harness/until.mjs';
 import { accept, banner, button, preferences, quiet, reject } from '../harness/visitor.mjs';
@@ -10,11 +12,11 @@ const counter = (world) =>
   <button data-assent="preferences">Choices</button>`;
 const refusals = `window.refused = []; addEventListener('securitypolicyviolation', (e) => refused.push(e.violatedDirective + ' ' + e.blockedURI));`;
 const first = `<script nonce="r">${refusals}</script>`;
-const configOf = (world) => shopConfig(world, { vendors: [], language: 'en' });
+const configOf = (world, over) => shopConfig(world, { vendors: [], language: 'en', ...over });
 
 /** A page with the tag, and one with the snippet, both under a policy that allows nothing else inline. */
-const pages = async (world, region = 'DE') => {
-  const site = await built(world, configOf(world));
+const pages = async (world, region = 'DE', over = {}) => {
+  const site = await built(world, configOf(world, over));
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-r' ${site.manifest.inline.csp} ${world.url('metrics', '')}`,
@@ -154,8 +156,15 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
   await check('preferences take the place of the first layer, which comes back behind them', async () => {
     const { tag } = await pages(another());
     await tab.goto(tag);
+    await tab.see(banner);
+    await tab.evaluate(() => {
+      window.shown = [];
+      addEventListener('assent:show', ({ detail }) => window.shown.push(detail.view));
+    });
     await tab.click(button(banner, 'choose'));
     await tab.see(preferences);
+    // The first layer was told of when it came.
+    assert.deepEqual(await tab.evaluate(() => window.shown), ['preferences']);
     assert.equal(await tab.evaluate(() => document.querySelectorAll('assent-ui').length), 1);
     assert.equal(await tab.count(banner), 0);
     await tab.press('Escape');
@@ -185,5 +194,48 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
     await tab.unsee(banner);
     assert.equal(await tab.evaluate(() => window.assent.get().method), 'reject_all');
     await clean(tab);
+  });
+  await check('what the law wants said first stands in the first layer', async () => {
+    const world = another();
+    const { tag, ahead, script, manifest, file } = await pages(world, 'KR');
+    await tab.goto(tag);
+    await tab.see(banner);
+    await quiet();
+    const told = `/a/${manifest.lazy}/told/en.js`;
+    assert.deepEqual(fetched(world, 0), [script, told, ...ahead].sort());
+    const terms = `${banner} [data-block=kr-terms-marketing]`;
+    assert.equal(await tab.text(`${terms} summary`), 'Advertising and marketing: optional');
+    await tab.click(`${terms} summary`);
+    await tab.see(`${terms} table`);
+    await accept(tab);
+    const [{ notice }] = await world.stored(1);
+    const known = JSON.parse(file('notices.json')).map((one) => `sha256-${createHash('sha256').update(canonical(one)).digest('base64url')}`);
+    assert.ok(known.includes(notice.hash));
+    await clean(tab);
+  });
+  await check('a vendor that the law lets run starts without the session, and ends with a no', async () => {
+    const world = another();
+    const counter = { id: 'counter', name: 'Counter', purpose: 'analytics', src: world.url('metrics', '/count.js'), storage: ['counter_*'] };
+    const { tag, manifest } = await pages(world, 'US-CA', { vendors: [counter] });
+    await tab.goto(tag);
+    await tab.see(banner);
+    await until(() => world.asked().includes('metrics'), 5000, 'the counter');
+    await quiet();
+    const files = fetched(world, 0).map((path) => path.replace(`/a/${manifest.lazy}/`, ''));
+    assert.deepEqual(files.filter((file) => /session|widget/.test(file)), []);
+    assert.ok(files.includes('withdrawal.js'));
+    await tab.evaluate(() => (window.before = true));
+    await reject(tab);
+    const [receipt] = await world.stored(1);
+    assert.deepEqual([receipt.event, receipt.purposes.analytics.state], ['refused', 'denied']);
+    // A script that cannot be stopped is left with its page.
+    await tab.until(() => !window.before && window.assent?.status('analytics') === 'denied');
+    const from = world.mark();
+    await tab.goto(tag);
+    await tab.until(() => window.assent?.status('analytics') === 'denied');
+    await quiet();
+    assert.equal(await tab.evaluate(() => window.assent.has('counter')), false);
+    assert.deepEqual(world.asked(from), []);
+    assert.equal(await tab.count(banner), 0);
   });
 }); // prettier-ignore
