@@ -18,7 +18,7 @@ const { name, domain } = cookie;
 const leftOver = async (): Promise<boolean> => {
   if (
     attempt(() =>
-      ['left', 'todo', 'outbox', 'first'].some((key) => localStorage.getItem(`${name}.${key}`)),
+      RegExp(`${name}.(left|todo|outbox|first)`).test(Object.keys(localStorage) as never),
     )
   )
     return true;

@@ -380,7 +380,9 @@ export const openSession = async (core: Core): Promise<Session> => {
   here.complaints.forEach(warn);
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) keeping.remember(standing());
-  void core.settle(standing());
+  const stopped = core.settle(standing());
+  // What ran by an older answer, before this one was found, may need a new page to stop.
+  if (restored?.record) void stopped.then(leave);
   keeping.armed();
   forgetLeft(cookie.name, settings.vendors, core);
   // The signal keeps something off that would run here: that is an opt-out to be proven, once.

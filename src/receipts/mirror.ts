@@ -72,7 +72,8 @@ export const openMirror = (name: string): Mirror => {
   const request = (create: boolean) =>
     new Promise<IDBDatabase>((resolve, reject) => {
       usable();
-      const request = indexedDB.open(name);
+      // Not 1: that is what looking for a database makes for a moment (`decisions/later-answer.ts`).
+      const request = indexedDB.open(name, 2);
       request.onupgradeneeded = () => {
         // What waits goes in with the table: one way to the disk less, where every millisecond counts.
         if (create) flush(request.result.createObjectStore(table));
