@@ -403,12 +403,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (undecided()) presenter.show('banner');
   else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>
-    void dispatch
-      .resume(async (tag) => {
-        const { texts } = await firstOf(pickLanguage([tag]), loaders.locale);
-        return withOwnTexts(texts, config);
-      }, mirrored)
-      .catch(() => {});
+    void dispatch.resume(mirrored?.receipts).catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
     resume(restored);

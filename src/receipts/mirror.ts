@@ -1,6 +1,5 @@
 import type { Receipt } from '../types.js';
 import { attempt } from '../decisions/storage.js';
-import type { WaitingChange } from './waiting.js';
 
 /** The record as it was written, with what is needed to write it again. */
 export interface KeptRecord {
@@ -23,7 +22,6 @@ export interface KeptReceipt {
 /** What the mirror held when it was opened. */
 export interface Mirrored {
   record?: KeptRecord | undefined;
-  changes: readonly WaitingChange[];
   receipts: readonly KeptReceipt[];
 }
 
@@ -148,7 +146,6 @@ export const openMirror = (name: string): Mirror => {
         values.filter((value) => typeof value === 'object' && value && key in value) as T[];
       return {
         record: of<KeptRecord>('text')[0],
-        changes: of<WaitingChange>('modes'),
         receipts: of<KeptReceipt>('receipt'),
       };
     },
