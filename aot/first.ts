@@ -21,7 +21,7 @@ const file = <T>(name: string): Promise<T> => import(`./${name}.js`) as Promise<
 const leftOver = async (): Promise<boolean> => {
   if (
     attempt(() =>
-      ['left', 'todo', 'outbox', 'first'].some((key) => localStorage.getItem(`${name}.${key}`)),
+      RegExp(`${name}.(left|todo|outbox|first)`).test(Object.keys(localStorage) as never),
     )
   )
     return true;

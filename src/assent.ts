@@ -1,7 +1,8 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
-import { baked } from './baked.js';
+import { baked, withVendors } from './baked.js';
 import { own } from './config/own.js';
 import { fingerprint } from './decisions/fingerprint.js';
+import { laterAnswer } from './decisions/later-answer.js';
 import { parseRecord, permits, type DecisionRecord, type Standing } from './decisions/record.js';
 import { attempt, loadRecord } from './decisions/storage.js';
 import { createEmitter } from './events.js';
@@ -91,9 +92,10 @@ export const createAssent = (
     const parts = core;
     if (!parts) throw new Error('Assent: no configuration');
     // The session wants the vendors' files: on their way together. Nothing is checked yet.
-    attempt(() =>
-      parts.config.vendors?.forEach(({ id, name }) => name ?? loaders.vendor(id).catch(() => {})),
-    );
+    if (withVendors)
+      attempt(() =>
+        parts.config.vendors?.forEach(({ id, name }) => name ?? loaders.vendor(id).catch(() => {})),
+      );
     return (session ??= loaders
       .session()
       .then(({ openSession }) => openSession(parts))
@@ -141,15 +143,15 @@ export const createAssent = (
       ),
       read,
       settle: (next, change) => {
-        const event = begun ? 'change' : 'ready';
+        const start = !begun && 'ready';
         begun = true;
         standing = next;
         const stopped = gate.apply();
         becomeReady(api);
         // After the turn that decided, so that its receipt is under way before anybody is told.
         queueMicrotask(() => {
-          gate.tell(event === 'ready' ? event : 'update', next);
-          events.emit(event, { ...snapshot(), change });
+          gate.tell(start || 'update', next);
+          events.emit(start || 'change', { ...snapshot(), change });
         });
         return stopped;
       },
@@ -169,16 +171,9 @@ export const createAssent = (
     core = known;
 
     const ask = () => void opened().catch(() => {});
-    /** A site's own build asks without the session, where it can. */
-    const begin = () =>
-      baked && ahead && !gpc
-        ? ahead.first(known).then((shown) => {
-            if (!shown) ask();
-          }, ask)
-        : ask();
 
     /** Opens as the record says, where it still may; everything else is for the session to work out. */
-    const weigh = (record: DecisionRecord | undefined) => {
+    const weigh = (record?: DecisionRecord) => {
       if (session) void session.then(({ adopt }) => adopt(record));
       else if (
         record?.key === known.key &&
@@ -189,20 +184,24 @@ export const createAssent = (
         if (baked) known.first?.leave();
         void known.settle(record).then(gate.leave);
         return true;
-      } else if (begun) {
-        void known.settle(closed);
-        ask();
-      } else if (record) ask();
-      else void begin();
-      return false;
+      } else {
+        if (begun) void known.settle(closed);
+        // A site's own build asks without the session, where it can.
+        if (!baked || !ahead || gpc || begun || record) ask();
+        else void ahead.first(known).then((shown) => shown || ask(), ask);
+      }
     };
-    if (weigh(read())) gate.whenQuiet(ask);
+    if (weigh(read())) {
+      gate.whenQuiet(ask);
+      // Nothing more runs until the session has brought it back.
+      laterAnswer(name, standing.at as number, () => session ?? weigh());
+    }
 
     /** Another tab answered, or the page comes back from the browser's cache. */
     const lookAgain = (gone?: boolean) => {
       const record = read();
       // What it rests on may have ended while the page stood open.
-      const over = record && !session && Date.now() >= record.until;
+      const over = !session && Date.now() >= (record?.until as number);
       if (gone || over || (record?.at ?? 0) > (standing.at ?? 0)) weigh(record);
     };
     addEventListener('storage', ({ key, newValue }) => {

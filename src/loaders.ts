@@ -30,7 +30,7 @@ export interface Loaders {
   vendor(id: string): Promise<{ vendor: VendorModule }>;
   /** Only where a server of the site writes the record's cookie once more. */
   lasting(): Promise<typeof import('./decisions/lasting.js')>;
-  receipts(): Promise<Pick<typeof import('./receipts/index.js'), 'openDesk'>>;
+  receipts(): Promise<Pick<typeof import('./receipts/index.js'), 'Outbox'>>;
   withdrawal(): Promise<Withdrawal>;
   policy(): Promise<{
     policySections(documents: readonly DocumentRef[], language: string): PolicySection[];

@@ -375,7 +375,9 @@ export const openSession = async (core: Core): Promise<Session> => {
   here.complaints.forEach(warn);
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) keeping.remember(standing());
-  void core.settle(standing());
+  const stopped = core.settle(standing());
+  // What ran by an older answer, before this one was found, may need a new page to stop.
+  if (restored?.record) void stopped.then(leave);
   keeping.armed();
   forgetLeft(cookie.name, settings.vendors, core);
   // The signal keeps something off that would run here: that is an opt-out to be proven, once.
@@ -399,12 +401,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     told = false;
   } else if (ledger.record && untold().length) presenter.show('change');
   const resume = (mirrored: Mirrored | undefined) =>
-    void dispatch
-      .resume(async (tag) => {
-        const { texts } = await firstOf(pickLanguage([tag]), loaders.locale);
-        return withOwnTexts(texts, config);
-      }, mirrored)
-      .catch(() => {});
+    void dispatch.resume(mirrored?.receipts).catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
     resume(restored);

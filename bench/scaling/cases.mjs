@@ -109,9 +109,14 @@ export const cases = [
     visit: 'returning',
     sizes: [1, 10, 100, 300, 1000],
     pages: () => pages({ ...assentConfig, receipts: '/receipts' }),
-    storage: (name, value, n) =>
-      name === 'assent.outbox' ? JSON.stringify(numbered(n, (at) => copy(JSON.parse(value)[0], at))) : value,
-    done: () => !localStorage.getItem('assent.outbox'),
+    storage: (entry, n) =>
+      entry.name.startsWith('assent.outbox.')
+        ? numbered(n, (at) => {
+            const receipt = copy(JSON.parse(entry.value), at);
+            return { name: `assent.outbox.${receipt.id}`, value: JSON.stringify(receipt) };
+          })
+        : [entry],
+    done: () => !/assent.outbox/.test(Object.keys(localStorage)),
   },
 ]; // prettier-ignore
 

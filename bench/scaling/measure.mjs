@@ -55,8 +55,8 @@ const prepared = async (n, { visit, storage }, { browser, url, endpoint }) => {
   const state = await accepting(browser, url);
   endpoint.closed = false;
   if (storage)
-    for (const { localStorage } of state.origins)
-      for (const entry of localStorage) entry.value = storage(entry.name, entry.value, n);
+    for (const origin of state.origins)
+      origin.localStorage = origin.localStorage.flatMap((entry) => storage(entry, n));
   return state;
 };
 

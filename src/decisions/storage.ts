@@ -10,20 +10,19 @@ export const attempt = <T>(step: () => T): T | undefined => {
 };
 
 /**
- * Every value stored under a name. A site that moved between host and parent domain has two
- * cookies of one name, and the browser does not say which is newer.
+ * The newest whole record among the cookie, its namesakes and the mirror in localStorage. A site that moved
+ * between host and parent domain has two cookies of one name, and the browser does not say which is newer.
  */
-const readCookies = (name: string): string[] =>
-  document.cookie
-    .split('; ')
-    .filter((pair) => pair.startsWith(name + '='))
-    .map((pair) => attempt(() => decodeURIComponent(pair.slice(name.length + 1))) ?? '');
-
-/** The newest whole record among the cookie, its namesakes and the mirror in localStorage. */
 export const loadRecord = (name: string, now: number): DecisionRecord | undefined =>
-  [...(attempt(() => readCookies(name)) ?? []), attempt(() => localStorage.getItem(name)) ?? '']
-    .map((text) => parseRecord(text, now))
+  [
+    ...(attempt(() => document.cookie) ?? '')
+      .split('; ')
+      .filter((pair) => pair.startsWith(name + '='))
+      .map((pair) => attempt(() => decodeURIComponent(pair.slice(name.length + 1)))),
+    attempt(() => localStorage.getItem(name)),
+  ]
+    .map((text) => parseRecord(text ?? '', now))
     .reduce(
-      (newest, record) => (record && !(newest && newest.at > record.at) ? record : newest),
+      (newest, record) => ((record?.at ?? 0) < (newest?.at ?? 0) ? newest : record),
       undefined,
     );

@@ -1,10 +1,22 @@
 import type { Receipt, Texts } from '../types.js';
 import type { Settings } from '../config/settings.js';
-import { Outbox } from './outbox.js';
+import { canonical } from './canonical.js';
+import { noticeManifest } from './manifest.js';
 import type { KeptReceipt, Mirror } from './mirror.js';
+import type { Outbox } from './outbox.js';
+import { makeReceipt } from './receipt.js';
 import { sha256 } from './sha256.js';
-import type * as Tools from './tools.js';
-import type { WaitingChange } from './waiting.js';
+import * as tools from './tools.js';
+import {
+  outboxKey as outboxKeyOf,
+  readItems,
+  readList,
+  readNames,
+  writeItem,
+  writeList,
+  type WaitingChange,
+} from './waiting.js';
+import { attempt } from '../decisions/storage.js';
 
 export interface DeskOptions {
   settings: Settings;
@@ -18,12 +30,19 @@ export interface DeskOptions {
 export interface ReceiptDesk {
   /** Works out the hash of what is on screen ahead of the click: it is by far the longest part of a receipt. */
   foresee(shown: Shown, texts: Texts | undefined): void;
-  /** Turns decisions into receipts and sends them, all within the caller's task. */
-  take(changes: readonly WaitingChange[], texts: Texts | undefined): void;
+  /**
+   * Turns a decision into its receipt, keeps and sends it, all within the caller's task. Where the outbox
+   * is not here yet, it is sent when that comes.
+   */
+  take(change: WaitingChange, texts: Texts | undefined): void;
+  /** What sends has been loaded. */
+  connect(type: typeof Outbox): void;
   /** Takes in what only the mirror still has: the browser died before its storage was written. */
   restore(kept: readonly KeptReceipt[]): void;
   /** Sends what earlier pages could not. */
   send(): void;
+  /** Something is there to be sent. */
+  waits(): boolean;
   /** `forget` deletes them first; what still has to reach the collector is the outbox's. */
   history(forget?: boolean): readonly Receipt[];
 }
@@ -45,11 +64,11 @@ const mostRefused = 200;
 const time = ({ id }: Receipt) => id.slice(0, 13);
 
 /** Writes receipts, keeps the visitor's copies, and hands them to the outbox. */
-export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk => {
-  const { canonical, noticeManifest, makeReceipt, readList, readNames, writeList } = tools;
+export const openDesk = (options: DeskOptions): ReceiptDesk => {
   const { settings, site, sdk, report, error, mirror } = options;
   const { name } = settings.cookie;
   const endpoint = settings.config.receipts;
+  const outboxKey = outboxKeyOf(name);
   const historyKey = `${name}.receipts`;
   const refusedKey = `${name}.refused`;
   const noticesKey = `${name}.notices`;
@@ -60,16 +79,25 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
   const wordingKey = `${name}.wording`;
   let wordings = readList<Wording>(wordingKey);
 
+  let listed: { text: string | null | undefined; list: readonly Receipt[] } | undefined;
+  /** Reading it is long, and it seldom changes. */
+  const delivered = () => {
+    const text = attempt(() => localStorage.getItem(historyKey));
+    if (!listed || listed.text !== text) listed = { text, list: readList<Receipt>(historyKey) };
+    return listed.list;
+  };
   /** Of all tabs, which may overwrite each other's lists. Ids of version 7 begin with the time. */
-  const history = (more: readonly Receipt[] = []): readonly Receipt[] =>
+  const history = (): readonly Receipt[] =>
     (memory = [
       ...new Map(
-        [...memory, ...readList<Receipt>(historyKey), ...more].map((one) => [one.id, one]),
+        [...memory, ...delivered(), ...readItems<Receipt>(outboxKey)].map((one) => [one.id, one]),
       ).values(),
     ]
       .filter((one) => !(time(one) <= (readNames(forgottenKey)[0] as string)))
-      .sort((a, b) => +(time(a) > time(b)) - +(time(a) < time(b)))
+      .sort((a, b) => +(time(a) > time(b)) - +(time(a) < time(b)) || a.seq - b.seq)
       .slice(-longestHistory));
+  /** Those on their way stand in the outbox. */
+  const note = () => writeList(historyKey, history());
 
   const wordingOf = (hash: string) => wordings.find(({ id }) => id === hash)?.text;
   const remember = (id: string, text: string) => {
@@ -97,81 +125,99 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
     return ahead.wording;
   };
 
-  const outbox = endpoint
-    ? new Outbox({
-        tools,
-        name,
-        endpoint: new URL(endpoint, location.href).href,
-        manifest: wordingOf,
-        acknowledgedNotices: (hashes) => {
-          writeList(noticesKey, [...new Set([...readNames(noticesKey), ...hashes])].slice(-8));
-          wordings = wordings.filter(({ id }) => !hashes.includes(id));
-          writeList(wordingKey, wordings);
-        },
-        settled: (receipt, state, reason) => {
-          if (state === 'refused') {
-            writeList(refusedKey, [...readList(refusedKey), receipt].slice(-mostRefused));
-            error(
-              `The collector refused receipt ${receipt.id} (${reason}). It is kept in ${refusedKey}.`,
-            );
-          }
-          mirror?.drop(receipt.id);
-          report(receipt, state);
-        },
-        failed: error,
-      })
-    : undefined;
+  let outbox: Outbox | undefined;
+  /** Made before the outbox was here, and found where only the mirror had them. */
+  const early: Receipt[] = [];
+  const lost: Receipt[] = [];
+  const connect = (type: typeof Outbox) => {
+    if (!endpoint || outbox) return;
+    outbox = new type({
+      tools,
+      key: outboxKey,
+      endpoint: new URL(endpoint, location.href).href,
+      manifest: wordingOf,
+      acknowledgedNotices: (hashes) => {
+        writeList(noticesKey, [...new Set([...readNames(noticesKey), ...hashes])].slice(-8));
+        wordings = wordings.filter(({ id }) => !hashes.includes(id));
+        writeList(wordingKey, wordings);
+      },
+      settled: (receipt, state, reason) => {
+        if (state === 'refused') {
+          writeList(refusedKey, [...readList(refusedKey), receipt].slice(-mostRefused));
+          error(
+            `The collector refused receipt ${receipt.id} (${reason}). It is kept in ${refusedKey}.`,
+          );
+        }
+        memory.push(receipt);
+        note();
+        mirror?.drop(receipt.id);
+        report(receipt, state);
+      },
+      failed: error,
+    });
+    for (const receipt of lost.splice(0)) outbox.put(receipt);
+    for (const receipt of early.splice(0)) outbox.add(receipt);
+  };
+  const reflect = (receipt: Receipt) =>
+    mirror?.keep(receipt.id, { receipt, manifest: wordingOf(receipt.notice.hash) });
+  /** On its way: on the device first. */
+  const post = (receipt: Receipt) => {
+    if (!endpoint) note();
+    else if (outbox) outbox.add(receipt);
+    else {
+      early.push(receipt);
+      writeItem(outboxKey, receipt);
+    }
+  };
 
   return {
     history: (forget) => {
       if (forget) {
         writeList(forgottenKey, history().slice(-1).map(time));
-        if (!outbox) mirror?.drop(...memory.map(({ id }) => id));
+        if (!endpoint) mirror?.drop(...memory.map(({ id }) => id));
         memory = [];
       }
       return history();
     },
     foresee: wordingFor,
+    connect,
     send: () => outbox?.send(),
+    waits: () => !!endpoint && [...early, ...lost, ...readItems(outboxKey)].length > 0,
     restore: (kept) => {
-      const receipts = kept.map(({ receipt }) => receipt);
-      writeList(historyKey, history(receipts));
-      for (const { receipt, manifest } of kept)
+      for (const { receipt, manifest } of kept) {
+        memory.push(receipt);
         if (typeof manifest === 'string') remember(receipt.notice.hash, manifest);
-      if (!outbox) mirror?.drop(...receipts.map(({ id }) => id));
-      // The page before this one may have ended before they were in the mirror.
-      else
-        for (const receipt of outbox.put(receipts))
-          mirror?.keep(receipt.id, { receipt, manifest: wordingOf(receipt.notice.hash) });
-    },
-    take: (changes, texts) => {
-      for (const change of changes) {
-        const before = history();
-        // Made already, and the page ended before that was noted: another one would not be the same.
-        const made = before.find(({ id }) => id === change.id);
-        if (made) {
-          outbox?.add(made);
-          continue;
-        }
-        const last = before.filter(({ subject }) => subject === change.subject).at(-1);
-        const wording = wordingFor(change, texts);
-        const receipt = makeReceipt(change, {
-          site,
-          sdk,
-          notice: {
-            hash: wording.id,
-            version: change.policy.version,
-            ...(texts && { variant: settings.config.theme?.layout ?? 'card' }),
-          },
-          vendors,
-          prev: last && change.seq > 1 ? { id: last.id, hash: sha256(canonical(last)) } : null,
-        });
-        remember(wording.id, wording.text);
-        writeList(historyKey, history([receipt]));
-        mirror?.keep(receipt.id, { receipt, manifest: wordingOf(receipt.notice.hash) });
-        report(receipt, 'queued');
-        outbox?.add(receipt);
+        if (outbox) outbox.put(receipt);
+        else if (endpoint) lost.push(receipt);
+        else mirror?.drop(receipt.id);
       }
+      if (kept.length) note();
+      // The page before this one may have ended before they were in the mirror.
+      if (endpoint) for (const receipt of readItems<Receipt>(outboxKey)) reflect(receipt);
+    },
+    take: (change, texts) => {
+      const before = history();
+      // Made already, and the page ended before that was noted: another one would not be the same.
+      const made = before.find(({ id }) => id === change.id);
+      if (made) return post(made);
+      const last = before.filter(({ subject }) => subject === change.subject).at(-1);
+      const wording = wordingFor(change, texts);
+      const receipt = makeReceipt(change, {
+        site,
+        sdk,
+        notice: {
+          hash: wording.id,
+          version: change.policy.version,
+          ...(texts && { variant: settings.config.theme?.layout ?? 'card' }),
+        },
+        vendors,
+        prev: last && change.seq > 1 ? { id: last.id, hash: sha256(canonical(last)) } : null,
+      });
+      remember(wording.id, wording.text);
+      memory.push(receipt);
+      reflect(receipt);
+      report(receipt, 'queued');
+      post(receipt);
     },
   };
 };

@@ -1,88 +1,59 @@
 import type { Receipt, Texts } from '../types.js';
 import type { Loaders } from '../loaders.js';
-import type { DeskOptions, ReceiptDesk, Shown } from './desk.js';
-import type { KeptReceipt, Mirrored } from './mirror.js';
-import * as tools from './tools.js';
-import { outboxKey, readList, waitingKey, writeList, type WaitingChange } from './waiting.js';
+import { openDesk, type DeskOptions, type Shown } from './desk.js';
+import type { KeptReceipt } from './mirror.js';
+import type { WaitingChange } from './waiting.js';
 
 export interface Dispatch {
   /**
-   * Loads the desk ahead of a decision, so that a click is sent in its own task; `seen` says what is on
+   * Loads the outbox ahead of a decision, so that a click is sent in its own task; `seen` says what is on
    * screen by then.
    */
   prepare(seen?: () => [shown: Shown, texts: Texts | undefined]): void;
+  /**
+   * Makes the receipt and keeps it in the caller's own task. Resolves when it is being sent; rejects where
+   * what sends cannot be loaded: the next page sends it.
+   */
   send(change: WaitingChange, texts: Texts | undefined): Promise<void>;
   /**
    * Delivers what an earlier page left behind, in storage or in the mirror. Loads nothing when there is
    * nothing.
    */
-  resume(words: (language: string) => Promise<Texts>, mirrored?: Mirrored): Promise<void>;
+  resume(mirrored?: readonly KeptReceipt[]): Promise<void>;
   /** `forget` deletes the device's copies first. */
   history(forget?: boolean): Promise<readonly Receipt[]>;
 }
 
-/** Writes each decision down at once and hands it to the receipts module when that has arrived. */
+/** Hands each decision to the desk at once, and fetches what sends its receipt. */
 export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch => {
-  const { name } = options.settings.cookie;
-  const { mirror } = options;
-  const key = waitingKey(name);
-  let desk: ReceiptDesk | undefined;
-  let opening: Promise<ReceiptDesk> | undefined;
-  /** Receipts that only the mirror still had. */
-  let lost: readonly KeptReceipt[] = [];
-
-  const open = (): Promise<ReceiptDesk> =>
-    (opening ??= loaders.receipts().then(
-      ({ openDesk }) => {
-        desk = openDesk(options, tools);
-        desk.restore(lost);
-        return desk;
-      },
+  const desk = openDesk(options);
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> =>
+    (loading ??= loaders.receipts().then(
+      ({ Outbox }) => desk.connect(Outbox),
       (error: unknown) => {
-        opening = undefined;
+        loading = undefined;
         throw error;
       },
     ));
-
-  // A click and a resumption may meet over the same change while the desk is loading.
-  const taken = new Set<string>();
-  const take = (ready: ReceiptDesk, change: WaitingChange, texts?: Texts) => {
-    if (!taken.has(change.id)) ready.take([change], texts);
-    taken.add(change.id);
-    const listed = readList<WaitingChange>(key);
-    const others = listed.filter(({ id }) => !taken.has(id));
-    // Another tab may be writing there at this moment.
-    if (others.length < listed.length) writeList(key, others);
-  };
+  const { receipts: endpoint } = options.settings.config;
 
   return {
-    prepare: (seen) =>
-      void open().then(
-        // When the notice has been drawn.
-        (ready) => seen && setTimeout(() => ready.foresee(...seen())),
-        () => {},
-      ),
+    prepare: (seen) => {
+      if (endpoint) load().catch(() => {});
+      // When the notice has been drawn.
+      if (seen) setTimeout(() => desk.foresee(...seen()));
+    },
     send: async (change, texts) => {
-      if (desk) return take(desk, change, texts);
-      writeList(key, [...readList(key), change]);
-      mirror?.keep(change.id, change);
-      take(await open(), change, texts);
+      desk.take(change, texts);
+      if (endpoint) await load();
     },
-    resume: async (words, { changes, receipts } = { changes: [], receipts: [] }) => {
-      const listed = readList<WaitingChange>(key);
-      const waiting = [...listed, ...changes.filter(({ id }) => !listed.some((l) => l.id === id))];
-      if (!waiting.length && !receipts.length && !readList(outboxKey(name)).length) return;
-      if (desk) desk.restore(receipts);
-      else lost = receipts;
-      const ready = await open();
-      waiting.sort((a, b) => a.seq - b.seq);
-      for (const change of waiting) {
-        // The words that were on screen then, so that the receipt names them.
-        const shown = change.layer === 'banner' || change.layer === 'preferences';
-        take(ready, change, shown ? await words(change.language) : undefined);
-      }
-      ready.send();
+    resume: async (mirrored = []) => {
+      desk.restore(mirrored);
+      if (!desk.waits()) return;
+      await load();
+      desk.send();
     },
-    history: async (forget) => (await open()).history(forget),
+    history: async (forget) => desk.history(forget),
   };
 };

@@ -1,1 +1,1 @@
-export { openDesk } from './desk.js';
+export { Outbox } from './outbox.js';

@@ -1,6 +1,5 @@
 import type { Receipt } from '../types.js';
 import { attempt } from '../decisions/storage.js';
-import type { WaitingChange } from './waiting.js';
 
 /** The record as it was written, with what is needed to write it again. */
 export interface KeptRecord {
@@ -23,7 +22,6 @@ export interface KeptReceipt {
 /** What the mirror held when it was opened. */
 export interface Mirrored {
   record?: KeptRecord | undefined;
-  changes: readonly WaitingChange[];
   receipts: readonly KeptReceipt[];
 }
 
@@ -72,7 +70,8 @@ export const openMirror = (name: string): Mirror => {
   const request = (create: boolean) =>
     new Promise<IDBDatabase>((resolve, reject) => {
       usable();
-      const request = indexedDB.open(name);
+      // Not 1: that is what looking for a database makes for a moment (`decisions/later-answer.ts`).
+      const request = indexedDB.open(name, 2);
       request.onupgradeneeded = () => {
         // What waits goes in with the table: one way to the disk less, where every millisecond counts.
         if (create) flush(request.result.createObjectStore(table));
@@ -147,7 +146,6 @@ export const openMirror = (name: string): Mirror => {
         values.filter((value) => typeof value === 'object' && value && key in value) as T[];
       return {
         record: of<KeptRecord>('text')[0],
-        changes: of<WaitingChange>('modes'),
         receipts: of<KeptReceipt>('receipt'),
       };
     },

@@ -3,8 +3,8 @@ import type * as Tools from './tools.js';
 
 export interface OutboxOptions {
   tools: typeof Tools;
-  /** Prefix of the storage keys. */
-  name: string;
+  /** First part of the names under which receipts wait; also that of the lock. */
+  key: string;
   endpoint: string;
   /** Manifest for a notice hash as JSON, while the collector has not acknowledged it. */
   manifest(hash: string): string | undefined;
@@ -51,20 +51,15 @@ export class Outbox {
     document.addEventListener('visibilitychange', () => document.hidden || again());
   }
 
-  /** To be sent with what waits; what waits already is not doubled. Answers with all that waits. */
-  put(receipts: readonly Receipt[]): readonly Receipt[] {
-    this.#merge();
-    const known = new Set(this.#queue.map(({ id }) => id));
-    for (const receipt of receipts) {
-      this.#mine.add(receipt.id);
-      if (!known.has(receipt.id)) this.#queue.push(receipt);
-    }
-    this.#store();
-    return this.#queue;
+  /** To be sent with what waits; what waits already is not doubled. */
+  put(receipt: Receipt): void {
+    this.#mine.add(receipt.id);
+    if (!this.#queue.some(({ id }) => id === receipt.id)) this.#queue.push(receipt);
+    this.options.tools.writeItem(this.options.key, receipt);
   }
 
   add(receipt: Receipt): void {
-    this.put([receipt]);
+    this.put(receipt);
     // At once and in this task: the visitor may be on the way to another page.
     void this.#post(this.#queue.slice(-this.#batch));
   }
@@ -81,13 +76,13 @@ export class Outbox {
     if (!locks) void post();
     else
       locks
-        .request(this.#key(), { ifAvailable: true }, (lock) => (lock ? post() : undefined))
+        .request(this.options.key, { ifAvailable: true }, (lock) => (lock ? post() : undefined))
         .catch(post);
   }
 
   /**
    * Another tab may have added or delivered some. What this page added stays until this page is answered:
-   * tabs in processes of their own may overwrite each other's lists, or storage may refuse them.
+   * storage may refuse it.
    */
   #merge(): void {
     const stored = this.#stored();
@@ -98,17 +93,12 @@ export class Outbox {
     ];
   }
   #mine = new Set<string>();
-  #key = () => this.options.tools.outboxKey(this.options.name);
-  #stored = () => this.options.tools.readList<Receipt>(this.#key());
-
-  #store(): void {
-    this.options.tools.writeList(this.#key(), this.#queue);
-  }
+  #stored = () => this.options.tools.readItems<Receipt>(this.options.key);
 
   #remove(ids: ReadonlySet<string>): void {
     this.#merge();
     this.#queue = this.#queue.filter(({ id }) => !ids.has(id));
-    this.#store();
+    for (const id of ids) this.options.tools.dropItem(this.options.key, id);
   }
 
   async #post(receipts: readonly Receipt[]): Promise<void> {

@@ -13,10 +13,7 @@ import type {
 import { attempt } from '../decisions/storage.js';
 import { canonical } from './canonical.js';
 
-/**
- * A decision on its way to becoming a receipt: written to storage by the core in the click's own
- * task, so that nothing is lost while the receipts module is still loading.
- */
+/** Everything that the receipt of a decision needs, as plain data. */
 export interface WaitingChange extends Change {
   id: string;
   subject: string;
@@ -54,10 +51,11 @@ export interface WaitingChange extends Change {
   left?: readonly string[];
 }
 
-/** Kept here until the receipts module has taken them. */
-export const waitingKey = (name: string): string => `${name}.todo`;
-/** Receipts that no collector has acknowledged yet. */
-export const outboxKey = (name: string): string => `${name}.outbox`;
+/**
+ * First part of the names of receipts that no collector has acknowledged yet. Each has a name of its own:
+ * tabs that write into one list in the same moment lose what the other one wrote.
+ */
+export const outboxKey = (name: string): string => `${name}.outbox.`;
 
 /** Names that vendors stored before a withdrawal; looked for once more on the next page. */
 export const leftKey = (name: string): string => `${name}.left`;
@@ -70,6 +68,26 @@ const read = (key: string): unknown[] => {
 /** Things with an id; whatever else somebody wrote there is not ours. */
 export const readList = <T extends { id: string }>(key: string): T[] =>
   read(key).filter((item): item is T => typeof (item as T | null)?.id === 'string');
+
+/** What stands under names that begin so, in their order: ids of receipts begin with the time. */
+export const readItems = <T extends { id: string }>(prefix: string): T[] =>
+  (attempt(() => Object.keys(localStorage)) ?? [])
+    .filter((key) => key.startsWith(prefix))
+    .sort()
+    .flatMap((key) => {
+      const item = attempt(() => JSON.parse(localStorage.getItem(key) as string) as T | null);
+      if (prefix + item?.id === key) return [item as T];
+      attempt(() => localStorage.removeItem(key));
+      return [];
+    });
+
+export const writeItem = (prefix: string, item: { id: string }): void => {
+  attempt(() => localStorage.setItem(prefix + item.id, canonical(item)));
+};
+
+export const dropItem = (prefix: string, id: string): void => {
+  attempt(() => localStorage.removeItem(prefix + id));
+};
 
 export const readNames = (key: string): string[] =>
   read(key).filter((item) => typeof item === 'string');

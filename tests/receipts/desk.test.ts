@@ -6,7 +6,7 @@ import { contentHash } from '../../collector/src/sha256.js';
 import { allVendors } from '../all-vendors.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { openDesk } from '../../src/receipts/desk.js';
-import * as tools from '../../src/receipts/tools.js';
+import { Outbox } from '../../src/receipts/outbox.js';
 import type { Mirror } from '../../src/receipts/mirror.js';
 import type { Config, Receipt } from '../../src/types.js';
 import { texts as de } from '../../widget/locales/de.js';
@@ -44,18 +44,19 @@ const offline = () => {
   throw new TypeError('Failed to fetch');
 };
 
-const open = (given: Config = config, mirror?: Mirror) =>
-  openDesk(
-    {
-      settings: settingsFrom(given, allVendors),
-      site: 'shop.example',
-      sdk: 'assent/0.1.0',
-      report: ({ id }, state) => events.push([id, state]),
-      error: (message) => errors.push(message),
-      ...(mirror && { mirror }),
-    },
-    tools,
-  );
+const open = (given: Config = config, mirror?: Mirror) => {
+  const desk = openDesk({
+    settings: settingsFrom(given, allVendors),
+    site: 'shop.example',
+    sdk: 'assent/0.1.0',
+    report: ({ id }, state) => events.push([id, state]),
+    error: (message) => errors.push(message),
+    ...(mirror && { mirror }),
+  });
+  desk.connect(Outbox);
+  return desk;
+};
+const waits = () => Object.keys(localStorage).filter((key) => key.startsWith('assent.outbox'));
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
@@ -73,7 +74,7 @@ describe('a decision at the desk', () => {
     collector(storing);
     const desk = open();
     const change = waiting();
-    desk.take([change], de);
+    desk.take(change, de);
     expect(events).toEqual([[change.id, 'queued']]);
     expect(desk.history().map(({ id }) => id)).toEqual([change.id]);
     expect(posted[0]?.receipts[0]).toMatchObject({ id: change.id, site: 'shop.example' });
@@ -87,11 +88,11 @@ describe('a decision at the desk', () => {
     vi.stubGlobal('fetch', fetched);
     const { receipts: _receipts, ...without } = config;
     const desk = open(without);
-    desk.take([waiting()], de);
+    desk.take(waiting(), de);
     desk.send();
     expect(desk.history()).toHaveLength(1);
     expect(fetched).not.toHaveBeenCalled();
-    expect(localStorage.getItem('assent.outbox')).toBeNull();
+    expect(waits()).toEqual([]);
   });
 
   it('is sent to a path on the site itself as to any other address', () => {
@@ -100,7 +101,7 @@ describe('a decision at the desk', () => {
       addresses.push(address);
       return new Response('{}');
     });
-    open({ ...config, receipts: '/receipts' }).take([waiting()], de);
+    open({ ...config, receipts: '/receipts' }).take(waiting(), de);
     expect(addresses).toEqual([new URL('/receipts', location.href).href]);
   });
 });
@@ -115,9 +116,10 @@ describe('the chain', () => {
   it('names the receipt before it by id and by the hash that a server computes', async () => {
     collector(storing);
     const desk = open();
-    desk.take([waiting({ seq: 1 }), waiting({ seq: 2 })], de);
+    desk.take(waiting({ seq: 1 }), de);
+    desk.take(waiting({ seq: 2 }), de);
     await settled();
-    open().take([waiting({ seq: 3 })], de);
+    open().take(waiting({ seq: 3 }), de);
     const [first, second, third] = open().history();
     expect(first?.prev).toBeNull();
     expect(second?.prev).toEqual({ id: first?.id, hash: hashOf(first) });
@@ -127,12 +129,12 @@ describe('the chain', () => {
   it('begins anew for another subject, and after a lost history', async () => {
     collector(storing);
     const desk = open();
-    desk.take([waiting({ seq: 1 })], de);
-    desk.take([waiting({ seq: 1, subject: 's_' + 'b'.repeat(22) })], de);
+    desk.take(waiting({ seq: 1 }), de);
+    desk.take(waiting({ seq: 1, subject: 's_' + 'b'.repeat(22) }), de);
     expect(desk.history().map(({ prev }) => prev)).toEqual([null, null]);
     localStorage.clear();
     const later = open();
-    later.take([waiting({ seq: 5 })], de);
+    later.take(waiting({ seq: 5 }), de);
     expect(later.history()[0]?.prev).toBeNull();
   });
 
@@ -140,8 +142,8 @@ describe('the chain', () => {
     collector(storing);
     fillStorage();
     const desk = open();
-    desk.take([waiting({ seq: 1 })], de);
-    desk.take([waiting({ seq: 2 })], de);
+    desk.take(waiting({ seq: 1 }), de);
+    desk.take(waiting({ seq: 2 }), de);
     expect(desk.history()).toHaveLength(2);
     expect(desk.history()[1]?.prev?.id).toBe(desk.history()[0]?.id);
   });
@@ -149,7 +151,7 @@ describe('the chain', () => {
   it('does not grow without end on the device', () => {
     collector(storing);
     const desk = open();
-    for (let seq = 1; seq <= 60; seq++) desk.take([waiting({ seq })], de);
+    for (let seq = 1; seq <= 60; seq++) desk.take(waiting({ seq }), de);
     expect(desk.history()).toHaveLength(50);
     expect(desk.history().at(-1)?.seq).toBe(60);
   });
@@ -158,7 +160,7 @@ describe('the chain', () => {
 describe('what was on screen', () => {
   it('is sent with the receipt, under the hash that a server computes from it', async () => {
     collector(storing);
-    open().take([waiting()], de);
+    open().take(waiting(), de);
     await settled();
     const [{ receipts, notices }] = posted as [Body];
     expect(notices).toHaveLength(1);
@@ -167,7 +169,7 @@ describe('what was on screen', () => {
 
   it('S47: is every word, purpose, vendor and document', async () => {
     collector(storing);
-    open().take([waiting()], de);
+    open().take(waiting(), de);
     expect(posted[0]?.notices?.[0]).toMatchObject({
       v: 1,
       lang: 'de',
@@ -206,7 +208,7 @@ describe('what was on screen', () => {
       [config, de, waiting({ policy: { id: 'policy', version: '2', effective: '2026-01-01' } })],
     ].map(([given, texts, change]) => {
       const desk = open(given as Config);
-      desk.take([change as never], texts as never);
+      desk.take(change as never, texts as never);
       return desk.history().at(-1)?.notice.hash;
     });
     expect(new Set(hashes).size).toBe(hashes.length);
@@ -215,17 +217,17 @@ describe('what was on screen', () => {
   it('is sent once, not with every receipt', async () => {
     collector(storing);
     const desk = open();
-    desk.take([waiting({ seq: 1 })], de);
+    desk.take(waiting({ seq: 1 }), de);
     await settled();
-    desk.take([waiting({ seq: 2 })], de);
-    open().take([waiting({ seq: 3 })], de);
+    desk.take(waiting({ seq: 2 }), de);
+    open().take(waiting({ seq: 3 }), de);
     await settled();
     expect(posted.map(({ notices }) => notices?.length ?? 0)).toEqual([1, 0, 0]);
   });
 
   it('reaches the collector also when the first page could not', async () => {
     collector(offline);
-    open().take([waiting()], de);
+    open().take(waiting(), de);
     await settled();
     collector(storing);
     open().send();
@@ -251,7 +253,7 @@ describe('a receipt that the browser lost with its own death, and the mirror kep
       return storing(body);
     });
     const change = waiting();
-    open(config, mirror).take([change], de);
+    open(config, mirror).take(change, de);
     expect(atSending).toEqual([
       change.id,
       { receipt: posted[0]?.receipts[0], manifest: canonicalJson(posted[0]?.notices?.[0] as Json) },
@@ -264,7 +266,7 @@ describe('a receipt that the browser lost with its own death, and the mirror kep
   it('comes back as it was, with its wording: into the history and on its way', async () => {
     collector(offline);
     const { mirror, last } = kept();
-    open(config, mirror).take([waiting()], de);
+    open(config, mirror).take(waiting(), de);
     await settled();
     const [, item] = last();
     localStorage.clear();
@@ -284,8 +286,8 @@ describe('a receipt that the browser lost with its own death, and the mirror kep
     collector(offline);
     const desk = open();
     const change = waiting();
-    desk.take([change], de);
-    desk.take([change], undefined);
+    desk.take(change, de);
+    desk.take(change, undefined);
     await settled();
     expect(desk.history()).toHaveLength(1);
     expect(new Set(posted.flatMap(({ receipts }) => receipts.map((one) => JSON.stringify(one)))).size).toBe(1);
@@ -298,7 +300,7 @@ describe('a receipt that the collector refuses', () => {
       results: receipts.map(({ id }) => ({ id, status: 'rejected', reason: 'site' })),
     }));
     const change = waiting();
-    open().take([change], de);
+    open().take(change, de);
     await settled();
     expect(events.at(-1)).toEqual([change.id, 'refused']);
     expect(errors[0]).toContain(change.id);

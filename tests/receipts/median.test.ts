@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addendaFor } from '../../src/policy/addenda-for.js';
 import { settingsFrom } from '../../src/config/settings.js';
 import { openDesk } from '../../src/receipts/desk.js';
-import * as tools from '../../src/receipts/tools.js';
+import { canonical } from '../../src/receipts/canonical.js';
 import { waitingChange } from '../../src/receipts/waiting-change.js';
 import { Ledger } from '../../src/decisions/ledger.js';
 import { resolveRegion } from '../../src/region/resolve-region.js';
@@ -49,10 +49,13 @@ describe('what a receipt weighs', () => {
         undefined,
         gpc,
       );
-      const desk = openDesk(
-        { settings, site: 'www.shop.example', sdk: 'assent/0.1.0', report() {}, error() {} },
-        tools,
-      );
+      const desk = openDesk({
+        settings,
+        site: 'www.shop.example',
+        sdk: 'assent/0.1.0',
+        report() {},
+        error() {},
+      });
       let at = Date.parse('2026-11-22T10:00:00.123Z');
       for (const [method, layer, choose] of events) {
         const before = ledger.situation.decisions;
@@ -67,7 +70,6 @@ describe('what a receipt weighs', () => {
         ledger.decide(choices, method, at);
         const standing = { ...ledger.standing(), region, addenda: [], policyId: 'privacy', policyVersion: '2026-11' };
         desk.take(
-          [
             waitingChange(
               { before, after: ledger.situation.decisions, at, method, layer },
               ledger.entry('key', standing),
@@ -88,11 +90,10 @@ describe('what a receipt weighs', () => {
                 left: [],
               },
             ),
-          ],
           layer === 'api' ? undefined : texts,
         );
       } // prettier-ignore
-      for (const receipt of desk.history()) sizes.push(tools.canonical(receipt).length);
+      for (const receipt of desk.history()) sizes.push(canonical(receipt).length);
     }
     sizes.sort((a, b) => a - b);
     expect(sizes).toHaveLength(240);

@@ -7,7 +7,7 @@ import { hash, receipt } from './changes.js';
 import { fillStorage } from './full-storage.js';
 
 const endpoint = 'https://collector.example/receipts';
-const key = 'assent.outbox';
+const key = 'assent.outbox.';
 
 type Body = { receipts: Receipt[]; notices?: object[]; attempt: number; sent: string };
 type Answer = (body: Body) => Response | Promise<Response>;
@@ -46,15 +46,16 @@ const lost: Answer = () => {
   throw new TypeError('Failed to fetch');
 };
 
-const waitingIds = () =>
-  (JSON.parse(localStorage.getItem(key) ?? '[]') as Receipt[]).map(({ id }) => id);
+const waitingIds = () => tools.readItems<Receipt>(key).map(({ id }) => id);
+/** As another page left them. */
+const leave = (...receipts: Receipt[]) => receipts.forEach((one) => tools.writeItem(key, one));
 
 const settled: [id: string, state: string, reason?: string][] = [];
 const failures: string[] = [];
 const open = (over: Partial<OutboxOptions> = {}) =>
   new Outbox({
     tools,
-    name: 'assent',
+    key,
     endpoint,
     manifest: () => undefined,
     acknowledgedNotices: () => {},
@@ -319,7 +320,7 @@ describe('trying again', () => {
 
   it('starts on a later page with what is left in storage, oldest first, sixteen at once', async () => {
     const left = Array.from({ length: 20 }, (_, i) => receipt({ seq: i + 1 }));
-    localStorage.setItem(key, JSON.stringify(left));
+    leave(...left);
     const requests = collector(stored);
     open().send();
     await minutes(1);
@@ -342,7 +343,7 @@ describe('a request refused for its content', () => {
     async (status) => {
       const good = [receipt({ seq: 1 }), receipt({ seq: 3 })] as const;
       const bad = receipt({ seq: 2 });
-      localStorage.setItem(key, JSON.stringify([good[0], bad, good[1]]));
+      leave(good[0], bad, good[1]);
       collector((body) =>
         body.receipts.some(({ id }) => id === bad.id) ? bare(status)(body) : stored(body),
       );
@@ -361,7 +362,7 @@ describe('a request refused for its content', () => {
 
   it('loses none that the answer to 400 names as stored', async () => {
     const [one, bad] = [receipt({ seq: 1 }), receipt({ seq: 2 })];
-    localStorage.setItem(key, JSON.stringify([one, bad]));
+    leave(one, bad);
     collector(() =>
       json({ results: [{ id: one.id, status: 'stored' }, { index: 1, status: 'rejected', reason: 'seq' }] }, 400),
     ); // prettier-ignore
@@ -416,7 +417,7 @@ describe('storage that does not work', () => {
     // The wait before the next try is drawn by lot, and may be next to nothing.
     vi.spyOn(Math, 'random').mockReturnValue(0.9);
     const first = receipt({ seq: 1 });
-    localStorage.setItem(key, JSON.stringify([first]));
+    leave(first);
     fillStorage();
     const requests = collector(lost, stored);
     const second = receipt({ seq: 2 });
@@ -430,14 +431,15 @@ describe('storage that does not work', () => {
 
   it('overwritten with nonsense: nothing breaks', async () => {
     collector(stored);
-    for (const nonsense of ['', 'null', '{}', '[', '"x"', '[null]', '[1,"a"]']) {
-      localStorage.setItem(key, nonsense);
+    for (const nonsense of ['', 'null', '{}', '[', '"x"', '[null]', '{"id":"other"}']) {
+      localStorage.setItem(`${key}x`, nonsense);
       const one = receipt();
       const outbox = open();
       expect(() => outbox.add(one), nonsense).not.toThrow();
       await now();
       expect(settled.at(-1)?.[0], nonsense).toBe(one.id);
-      localStorage.clear();
+      // Nothing looks for it on every page from then on.
+      expect(Object.keys(localStorage), nonsense).toEqual([]);
     }
   });
 });
@@ -450,7 +452,7 @@ describe('two tabs', () => {
     const theirs = receipt({ seq: 2 });
     here.add(mine);
     await now();
-    localStorage.setItem(key, JSON.stringify([mine, theirs]));
+    leave(theirs);
     await minutes(5);
     expect(settled.map(([id]) => id)).toEqual([mine.id, theirs.id]);
     expect(waitingIds()).toEqual([]);
@@ -467,7 +469,7 @@ describe('two tabs', () => {
         },
       },
     }); // prettier-ignore
-    localStorage.setItem(key, JSON.stringify([receipt()]));
+    leave(receipt());
     const requests = collector(stored);
     const outbox = open();
     outbox.send();

@@ -11,7 +11,7 @@ const grace = 4000;
 const acts = { close: 'window.close()', navigate: "location.href = '/next'" };
 
 /** First visits whose page ends in the very task of the click; how many receipts the collector has read. */
-export async function unload({ visits: trials, engine, until, front }) {
+export async function unload({ visits: trials, until, front }) {
   const arrived = new Map();
   const collector = {
     behind: () => (entry, response) => {

@@ -72,6 +72,30 @@ test(
         assert.deepEqual(all.map(({ seq }) => seq), [1, 2]);
         assert.equal(all[1].prev.id, all[0].id);
       }); // prettier-ignore
+      await check('so is a no within seconds of a page that rests on the yes', async () => {
+        await browser.page.evaluate(() => window.assent.acceptAll());
+        await world.stored(3, 15_000);
+        // A minute after an answer nothing tells the next page to wait for the session.
+        await browser.page.evaluate(() => localStorage.removeItem('assent.left'));
+        await browser.leave();
+        browser = await ownProcess(profile);
+        await visit();
+        assert.equal(await browser.page.evaluate(() => window.assent.has('analytics')), true);
+        await inside(browser.page, '[data-assent=preferences]').click();
+        await inside(browser.page, '[data-action=withdraw-all]').waitFor();
+        await clickAndDie('[data-action=withdraw-all]');
+        await browser.page.goto(url);
+        await browser.page.waitForFunction(
+          () => window.assent?.get().method === 'withdraw_all',
+          undefined,
+          { timeout: 8000 },
+        );
+        assert.equal(await browser.page.evaluate(() => window.assent.has('analytics')), false);
+        const all = await world.stored(4, 15_000);
+        assert.deepEqual(all.map(({ seq }) => seq), [1, 2, 3, 4]);
+        const databases = await browser.page.evaluate(() => indexedDB.databases());
+        assert.deepEqual(databases.map(({ name }) => name), ['assent']);
+      }); // prettier-ignore
     } finally {
       await browser.kill().catch(() => {});
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

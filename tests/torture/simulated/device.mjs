@@ -52,7 +52,7 @@ export const simulatedDevice = (clock, random, trouble = {}) => {
       const check = () => {
         if (trouble.blocked) throw new DOMException('refused', 'SecurityError');
       };
-      return {
+      const storage = {
         getItem: (key) => (check(), own.get(key) ?? null),
         setItem: (key, value) => {
           check();
@@ -62,6 +62,11 @@ export const simulatedDevice = (clock, random, trouble = {}) => {
         },
         removeItem: (key) => (check(), page.ended || tell(key, null)),
       };
+      // Its keys are the names that are stored.
+      return new Proxy(storage, {
+        ownKeys: () => (check(), [...own.keys()]),
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      });
     },
 
     /** `Mirror` of `src/receipts/mirror.ts`: together at the end of the task, undone if the page ends first. */
@@ -92,10 +97,7 @@ export const simulatedDevice = (clock, random, trouble = {}) => {
         written: async () => {},
         read: async () => {
           const values = [...mirror.values()];
-          return {
-            changes: values.filter((value) => 'modes' in value),
-            receipts: values.filter((value) => 'receipt' in value),
-          };
+          return { receipts: values.filter((value) => 'receipt' in value) };
         },
       };
     },

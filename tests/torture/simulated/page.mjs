@@ -3,7 +3,7 @@ const config = { receipts: 'https://collector.example/v1/receipts', vendors: [] 
 const texts = { tag: 'en' };
 
 /** The names that the core looks for when a page is quiet (`src/gate/gate.ts`). */
-const waits = ['outbox', 'todo', 'left'];
+const waits = /^assent.(outbox|todo|left)/;
 
 /**
  * One page of the site over a device: the SDK's real dispatch, desk and outbox, made anew as a browser
@@ -80,26 +80,24 @@ export const openPage = ({ clock, random, device, network, code, lag, missing })
         new Promise((resolve, reject) =>
           clock.at(
             random.below(200),
-            () =>
-              missing ? reject(new TypeError('offline')) : resolve({ openDesk: sdk.openDesk }),
+            () => (missing ? reject(new TypeError('offline')) : resolve({ Outbox: sdk.Outbox })),
             page,
           ),
         ),
     },
   );
-  const stored = (key) => {
+  const names = () => {
     try {
-      return localStorage.getItem(key);
+      return Object.keys(localStorage);
     } catch {
-      return null;
+      return [];
     }
   };
-  const words = async () => texts;
-  const session = async () => dispatch.resume(words, await mirror.read()).catch(() => {});
+  const session = async () => dispatch.resume((await mirror.read()).receipts).catch(() => {});
   // As the core does: the session comes where something waits; and where nobody has answered, to ask.
   const something =
-    waits.some((name) => stored(`assent.${name}`)) ||
-    !stored('assent.seq') ||
+    names().some((name) => waits.test(name)) ||
+    !names().includes('assent.seq') ||
     device.mirrored().size > 0;
   if (something) clock.at(20, () => void session(), page);
 

@@ -9,7 +9,7 @@ const entry = `
   export { settingsFrom } from './src/config/settings.ts';
   export { newReceiptId } from './src/random.ts';
   export { createDispatch } from './src/receipts/dispatch.ts';
-  export { openDesk } from './src/receipts/desk.ts';
+  export { Outbox } from './src/receipts/outbox.ts';
 `;
 /** What a page gives to its scripts, and a simulated life gives instead. */
 const world = [
