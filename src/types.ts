@@ -1014,6 +1014,8 @@ export interface NoticeBlock {
     text: string;
     href?: string;
     action?: 'preferences' | 'reject';
+    /** Address inside the preferences. */
+    focus?: string;
     purposes?: readonly string[];
   }[];
 }

@@ -2,6 +2,7 @@ import type { Entry, FirstWords, Table } from '../../aot/table.js';
 import { placeOf, policyRef, settingsFrom } from '../../src/config/settings.js';
 import { Ledger } from '../../src/decisions/ledger.js';
 import { permits, reasons, type Standing } from '../../src/decisions/record.js';
+import { blocksHere } from '../../src/notice/blocks-here.js';
 import type { Block } from '../../src/notice/blocks/parts/context.js';
 import { purposeWords } from '../../src/notice/purpose-words.js';
 import { withOwnTexts } from '../../src/notice/view-model.js';
@@ -64,7 +65,7 @@ const entryFor = (
   const asked = questions(settings, before).open();
   if (!asked.length) return;
 
-  const said = (regime.blocks ?? []).flatMap(
+  const said = blocksHere(regime, config).flatMap(
     (id) =>
       blocks[id]?.compose({
         settings,
