@@ -19,6 +19,7 @@ import type { DecisionRecord, parseRecord, Standing } from './decisions/record.j
 import type { Emitter } from './events.js';
 import { tagsOutside } from './gate/outside.js';
 import type { Loaders } from './loaders.js';
+import { blocksHere } from './notice/blocks-here.js';
 import { firstOf } from './notice/first-of.js';
 import { hasWords, pickLanguage } from './notice/languages.js';
 import type { Block } from './notice/blocks/parts/context.js';
@@ -284,7 +285,7 @@ export const openSession = async (core: Core): Promise<Session> => {
     loaders,
     actions,
     language: () => language,
-    blocks: regime.blocks ?? [],
+    blocks: blocksHere(regime, config),
     wantsMore,
     compose,
     bare: { purposes: asking.asked.map(({ id }) => id), policyUrl: config.policy?.url },

@@ -293,7 +293,7 @@ export interface FormConfig extends Omit<PolicyForm, 'clause' | 'retention'> {
 
 /** The path of children and of those who decide for them. */
 export interface GuardianConfig {
-  /** The preferences ask whether the visitor is of age. Default false: your page says so, by `minor()`. */
+  /** The preferences ask whether the visitor is of age, and the first layer has a line for children. Default false. */
   ask?: boolean;
   /**
    * Your page that verifies guardians. The preferences link to it, and no button of theirs lets a guardian
@@ -1014,6 +1014,8 @@ export interface NoticeBlock {
     text: string;
     href?: string;
     action?: 'preferences' | 'reject';
+    /** Address inside the preferences. */
+    focus?: string;
     purposes?: readonly string[];
   }[];
 }

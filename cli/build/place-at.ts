@@ -1,5 +1,6 @@
 import { placeOf, settingsFrom, type Settings } from '../../src/config/settings.js';
 import type { Block, BlockContext } from '../../src/notice/blocks/parts/context.js';
+import { blocksHere } from '../../src/notice/blocks-here.js';
 import { addendaFor } from '../../src/policy/addenda-for.js';
 import { dayOf } from '../../src/region/regime-for.js';
 import { resolveRegion, type Hints, type Resolution } from '../../src/region/resolve-region.js';
@@ -38,7 +39,7 @@ export const placeAt = (hints: Hints, options: PlaceOptions): PlaceHere => {
   const { region, regime, codes } = found;
   const { settings } = purposesHere(settingsFrom(config, vendors), undefined, regime);
   const refs = addendaFor(codes).map(({ id, version, effective }) => ({ id, version, effective }));
-  const demanded = (regime.blocks ?? []).flatMap((id) => blocks[id] ?? []);
+  const demanded = blocksHere(regime, config).flatMap((id) => blocks[id] ?? []);
   return {
     ...found,
     settings,

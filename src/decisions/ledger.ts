@@ -88,7 +88,7 @@ export class Ledger {
     );
     this.#carried = Object.fromEntries(
       Object.entries(record?.answers ?? {}).filter(
-        ([id, { granted }]) => !granted && (id === minor || id === teen || !ids.includes(id)),
+        ([id, { granted }]) => !granted && (id === minor || !ids.includes(id)),
       ),
     );
     const answers = stillValid(record, {

@@ -77,16 +77,11 @@ export const actionsFor = (parts: ActionParts): NoticeActions => {
     },
     acknowledge: (document) => parts.acknowledge(document, surface()),
     reload: () => location.reload(),
-    receipts: parts.rights.receipts,
-    rights: parts.rightsWords,
+    ...parts.rights,
     verify: parts.rights.verifyReceipts,
+    rights: parts.rightsWords,
     withdraw: (purpose) =>
       void decider.decide(only({ [purpose]: false }), { method: 'toggle', layer: surface() }),
-    object: (purpose) => void parts.rights.object(purpose),
-    request: parts.rights.request,
-    closeRequest: () => parts.rights.closeRequest(),
-    ages: parts.rights.ages,
-    minor: (declared) => void parts.rights.minor(declared),
     guardian: parts.guardian,
     policyText: (version, tag) =>
       reader.sections(version, tag ?? presenter().texts?.tag ?? parts.language()),

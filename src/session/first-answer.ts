@@ -3,6 +3,7 @@ import type { Core } from '../session.js';
 import { Ledger } from '../decisions/ledger.js';
 import { parseRecord, permits } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';
+import { blocksHere } from '../notice/blocks-here.js';
 import { firstOf } from '../notice/first-of.js';
 import type { Block } from '../notice/blocks/parts/context.js';
 import { firstReceiptId } from '../random.js';
@@ -74,7 +75,7 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
 
   const [{ texts }, blocks] = await Promise.all([
     firstOf(answer.language, loaders.locale),
-    Promise.all((regime.blocks ?? []).map(loaders.block)),
+    Promise.all(blocksHere(regime, core.config).map(loaders.block)),
   ]);
   const more = wantsMore(blocks) ? (await firstOf(answer.language, loaders.more)).more : {};
   const words = { ...texts, ...more };

@@ -38,7 +38,7 @@ export const pureFiles: readonly string[] = [
   ...['asked-form', 'boxes', 'consents', 'due', 'item-rule', 'spoken-of', 'statement'].map(
     (name) => `src/forms/${name}`,
   ),
-  ...['language-names', 'languages', 'own-text', 'purpose-words', 'view-model'].map(
+  ...['blocks-here', 'language-names', 'languages', 'own-text', 'purpose-words', 'view-model'].map(
     (name) => `src/notice/${name}`,
   ),
   ...['contacts-for', 'purposes-here', 'questions'].map((name) => `src/session/${name}`),

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { blocksHere } from '../../src/notice/blocks-here.js';
+import { compose as child } from '../../src/notice/blocks/child.js';
 import { compose as hkDirectMarketing } from '../../src/notice/blocks/hk-direct-marketing.js';
 import { compose as jpTransmission } from '../../src/notice/blocks/jp-transmission.js';
 import { compose as krTerms, wantsMore } from '../../src/notice/blocks/kr-terms.js';
@@ -8,7 +10,7 @@ import { compose as transfers } from '../../src/notice/blocks/transfers.js';
 import { compose as ukStatistics } from '../../src/notice/blocks/uk-statistics.js';
 import { compose as usChoices } from '../../src/notice/blocks/us-choices.js';
 import { regimes } from '../../src/regimes/index.js';
-import type { Config, PolicyDocument, Texts } from '../../src/types.js';
+import type { Config, PolicyDocument, Regime, Texts } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';
 import { more as enMore } from '../../widget/locales/more/en.js';
 import { texts as ko } from '../../widget/locales/ko.js';
@@ -16,6 +18,7 @@ import { more as koMore } from '../../widget/locales/more/ko.js';
 import { regimeNamed, settings } from '../decisions/situations.js';
 
 const compose = {
+  child,
   'hk-direct-marketing': hkDirectMarketing,
   'jp-transmission': jpTransmission,
   'kr-terms': krTerms,
@@ -70,7 +73,8 @@ describe('the blocks', () => {
     const files = readdirSync('src/notice/blocks')
       .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
       .map((name) => name.replace(/\.ts$/, ''));
-    const named = new Set(regimes.flatMap(({ blocks = [] }) => blocks as readonly string[]));
+    const config = { guardian: { ask: true } };
+    const named = new Set(regimes.flatMap((regime) => blocksHere(regime as Regime, config)));
     expect([...named].toSorted()).toEqual(files.toSorted());
     expect(Object.keys(compose).toSorted()).toEqual(files.toSorted());
   });
@@ -91,6 +95,24 @@ describe('the blocks', () => {
   it('say nothing where nothing is asked', () => {
     const bare = { config: { purposes: [] } };
     for (const one of Object.values(compose)) expect(one(context('eu-eea', bare))).toEqual([]);
+  });
+});
+
+describe('S44: to children', () => {
+  it.each([
+    ['kr', ['KR'], korean, '만 14세 미만인가요?'],
+    ['us-base', ['US-CA'], english, 'Are you under 13?'],
+    ['eu-eea', ['FR'], { ...english, tag: 'fr' }, 'As-tu moins de 15 ans\u00a0?'],
+    ['unknown', [], english, 'Are you under 16?'],
+  ])('%s: a line in the first layer names the age of the place, and leads to the question', (regime, codes, texts, title) => {
+    expect(child(context(regime, { codes, language: texts.tag, texts }))).toMatchObject([
+      { first: true, title, links: [{ action: 'preferences', focus: '/age' }] },
+    ]);
+  }); // prettier-ignore
+
+  it('is no part of a site that does not ask for age', () => {
+    expect(blocksHere({ blocks: ['x'] } as never, {})).toEqual(['x']);
+    expect(blocksHere({} as never, { guardian: { url: '/parents' } })).toEqual([]);
   });
 });
 

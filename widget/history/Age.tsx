@@ -16,6 +16,13 @@ interface AgeProps extends ViewProps {
  * asked for.
  */
 export class Age extends Component<AgeProps, { of?: boolean; below?: number }> {
+  group: HTMLElement | null = null;
+
+  /** A child was told in the first layer where to say so. */
+  override componentDidMount() {
+    if (this.props.notice.focus === '/age') this.group?.focus();
+  }
+
   /** What was pressed is gone; what came of it is read out. */
   arrived = (element: HTMLElement | null) => {
     const root = element?.getRootNode() as ShadowRoot | undefined;
@@ -78,7 +85,16 @@ export class Age extends Component<AgeProps, { of?: boolean; below?: number }> {
     if (of) return null;
     const age = ages[below] ?? last;
     return (
-      <div class="third quiet" role="group" aria-label={question(age)} data-block="age">
+      <div
+        class="third quiet"
+        role="group"
+        aria-label={question(age)}
+        tabIndex={-1}
+        ref={(group) => {
+          this.group = group;
+        }}
+        data-block="age"
+      >
         <span aria-live="polite">{question(age)}</span>
         <Button
           action="of-age"

@@ -25,7 +25,7 @@ export class Forget extends Component<ForgetProps, { asked?: boolean }> {
       );
     return (
       <div
-        class="third"
+        class="note"
         role="group"
         aria-label={rights.forget}
         tabIndex={-1}
@@ -33,12 +33,14 @@ export class Forget extends Component<ForgetProps, { asked?: boolean }> {
         data-block="forget"
       >
         <b>{rights.forget}</b>
-        <Button action="forget-yes" label={guardian.yes} onClick={onForget} />
-        <Button
-          action="forget-no"
-          label={guardian.no}
-          onClick={() => this.setState({ asked: false })}
-        />
+        <div class="acts">
+          <Button action="forget-yes" label={guardian.yes} onClick={onForget} />
+          <Button
+            action="forget-no"
+            label={guardian.no}
+            onClick={() => this.setState({ asked: false })}
+          />
+        </div>
       </div>
     );
   }

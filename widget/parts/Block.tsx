@@ -31,7 +31,7 @@ export const Block = ({ block, folded, notice, actions }: BlockProps) => {
         </dl>
       )}
       {table && <Table {...table} />}
-      {links?.map(({ text, href, action, purposes }) =>
+      {links?.map(({ text, href, action, focus, purposes }) =>
         href ? (
           <Link to={href} text={text} />
         ) : (
@@ -41,7 +41,7 @@ export const Block = ({ block, folded, notice, actions }: BlockProps) => {
             label={text}
             icon={notice.labels && <OptOutIcon />}
             onClick={() => {
-              if (action === 'preferences') actions.openPreferences();
+              if (action === 'preferences') actions.openPreferences(focus);
               else if (purposes) actions.save(Object.fromEntries(purposes.map((p) => [p, false])));
               else actions.rejectAll();
             }}

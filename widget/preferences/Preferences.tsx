@@ -92,7 +92,13 @@ export class Preferences extends Component<ViewProps> {
               />
             ))}
           </ul>
-          <Blocks {...this.props} blocks={blocks.filter((block) => !ways.includes(block))} />
+          <Blocks
+            {...this.props}
+            // What leads to a place in here is said in the first layer.
+            blocks={blocks.filter(
+              (block) => !ways.includes(block) && !block.links?.some((link) => link.focus),
+            )}
+          />
           <Acknowledgements {...this.props} />
           <div class="box">
             <Details

@@ -115,6 +115,22 @@ test('form consent, S9-S12: a newsletter form asks unticked, holds a yes to what
     );
     assert.equal(await tab.evaluate(() => window.assent.status('newsletter')), 'granted');
   });
+
+  await check('S44: to a child it is the page’s own form, until that is taken back', async () => {
+    await tab.click(box('assent-newsletter'));
+    await tab.evaluate(() => window.assent.minor());
+    await tab.unsee(box('assent-newsletter'));
+    await tab.evaluate(() => window.assent.minor(false));
+    await tab.see(box('assent-newsletter'));
+    await tab.evaluate(() => window.assent.minor());
+    await tab.unsee(box('assent-newsletter'));
+    await tab.click('#send');
+    await tab.see('#sent');
+    assert.deepEqual(
+      Object.keys(body(world)).filter((name) => name.startsWith('assent-')),
+      [],
+    );
+  });
 });
 
 test('form consent, S60: a form that comes later, is drawn anew and is sent by fetch carries each way of messages; a required one holds it, by keyboard too', async ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from '../harness/test.mjs';
 import { until } from '../harness/until.mjs';
-import { accept, banner, quiet, reject } from '../harness/visitor.mjs';
+import { accept, banner, button, quiet, reject } from '../harness/visitor.mjs';
 import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
 
 /**
@@ -209,6 +209,14 @@ test('S25, S40, S41: a returning visitor in Hong Kong takes a yes back with one 
   await tab.goto(url);
   await quiet(500);
   assert.deepEqual(world.asked(from), []);
+  // The notice's own control, on a page that has none, takes no more.
+  await tab.evaluate(() => window.assent.acceptAll());
+  await world.stored(3);
+  await tab.goto(url);
+  await tab.see(button('.opener', 'reject-all'));
+  await tab.click(button('.opener', 'reject-all'));
+  await tab.until(() => !window.assent.has('analytics'), 1000);
+  assert.equal((await world.stored(4)).at(-1).event, 'withdrawn');
 });
 
 test('a page that a returning visitor’s browser finds unchanged brings the region of this visit', async ({

@@ -191,4 +191,14 @@ test("S42, S43: the visitor's own side in the preferences", async ({ world, open
     assert.equal(all[2].prev.id, all[1].id);
     assert.equal(await tab.evaluate(() => window.assent.why('analytics')), 'refused');
   });
+  await check('deleted by two presses they are gone, here and on the next page', async () => {
+    await tab.click(button(dialog, 'forget'));
+    await tab.click(button(dialog, 'forget-yes'));
+    await says('Deleted. Your choices stay as they are.');
+    assert.equal(await tab.count(`${dialog} pre`), 0);
+    await tab.goto(page(world));
+    await tab.until(() => window.assent?.why('analytics') === 'refused');
+    assert.deepEqual(await tab.evaluate(() => window.assent.receipts()), []);
+    assert.equal((await world.stored(3)).length, 3, 'the collector’s own stay');
+  });
 });
