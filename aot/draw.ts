@@ -1,9 +1,10 @@
 import type { Notice, NoticeActions } from '../src/types.js';
+import { Banner } from '../widget/Banner.js';
 import { attachHost } from '../widget/attachHost.js';
 import { look } from '../widget/look.js';
-import { Root, type Parts } from '../widget/Root.js';
+import type { Parts } from '../widget/Root.js';
 import { styles } from '../widget/styles.js';
-import { put, show } from './jsx.js';
+import { jsx, put, show } from './jsx.js';
 import type * as Told from './told.js';
 
 /**
@@ -18,13 +19,15 @@ export const draw = (
 ): (() => void) => {
   let ui: HTMLElement;
   const paint = () => {
-    ui = Root({
-      notice,
-      actions,
-      live: false,
-      parts: parts as Parts | undefined,
-      second: undefined,
-    }) as unknown as HTMLElement;
+    // As `widget/Root.tsx` does where a first layer is all there is.
+    ui = jsx('div', {
+      class: 'ui',
+      ...look(notice),
+      children: [
+        jsx('p', { class: 'live', role: 'status' }),
+        Banner({ notice, actions, parts: parts as Parts | undefined }),
+      ],
+    }) as HTMLElement;
     show(root, ui);
     for (const sign of ['pointerover', 'touchstart', 'focusin'])
       ui.addEventListener(sign, intent, { once: true, passive: true });
