@@ -39,11 +39,12 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
   const { receipts: endpoint } = options.settings.config;
 
   return {
-    prepare: (seen) => {
-      if (endpoint) load().catch(() => {});
-      // When the notice has been drawn.
-      if (seen) setTimeout(() => desk.foresee(...seen()));
-    },
+    prepare: (seen) =>
+      void Promise.resolve(endpoint && load()).then(
+        // When the notice has been drawn.
+        () => seen && setTimeout(() => desk.foresee(...seen())),
+        () => {},
+      ),
     send: async (change, texts) => {
       desk.take(change, texts);
       if (endpoint) await load();

@@ -5,10 +5,10 @@ import { html } from '../browser/pages/shop.mjs';
 /** How much slower than this machine's processor. */
 const slower = 4;
 
-/** In the page, in milliseconds: what each receipt takes without the browser's own `fetch`, and with it. */
+/** In the page, in milliseconds: what each receipt takes without the browser's own `fetch`, with it, and without its storing, too. */
 const measure = async (repeats) => {
-  const [{ settingsFrom }, tools, { texts }, { openDesk }, { newReceiptId }, { openMirror }] = await Promise.all(
-    ['src/config/settings', 'src/receipts/tools', 'widget/locales/en', 'src/receipts/index', 'src/random', 'src/receipts/mirror'].map(
+  const [{ settingsFrom }, { texts }, { openDesk }, { Outbox }, { newReceiptId }, { openMirror }] = await Promise.all(
+    ['src/config/settings', 'widget/locales/en', 'src/receipts/desk', 'src/receipts/index', 'src/random', 'src/receipts/mirror'].map(
       (file) => import(`/modules/${file}.js`),
     ),
   ); // prettier-ignore
@@ -21,10 +21,15 @@ const measure = async (repeats) => {
     {},
   );
   const mirror = openMirror('assent');
-  const desk = openDesk(
-    { settings, site: location.hostname, sdk: 'assent/0.1.0', report() {}, error() {}, mirror },
-    tools,
-  );
+  const desk = openDesk({
+    settings,
+    site: location.hostname,
+    sdk: 'assent/0.1.0',
+    report() {},
+    error() {},
+    mirror,
+  });
+  desk.connect(Outbox);
   const ids = settings.purposes.map(({ id }) => id);
   const modes = Object.fromEntries(ids.map((id) => [id, id === 'necessary' ? 'always' : 'opt-in']));
   const shown = { language: 'en', policy: settings.policy, addenda: [{ id: 'eu', version: '2026-11', effective: '2026-11-22' }], blocks: [], clauses: {} }; // prettier-ignore
@@ -33,14 +38,22 @@ const measure = async (repeats) => {
   desk.foresee(shown, texts);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const spent = [];
-  let fetching = 0;
-  const send = fetch;
-  window.fetch = (...given) => {
-    const began = performance.now();
-    const answer = send(...given);
-    fetching += performance.now() - began;
-    return answer;
+  // What the browser itself takes for sending and for storing.
+  const browsers = { fetching: 0, storing: 0 };
+  const timed = (of, name, what) => {
+    const real = of[name];
+    of[name] = function (...given) {
+      const began = performance.now();
+      const answer = real.apply(this, given);
+      browsers[what] += performance.now() - began;
+      return answer;
+    };
   };
+  timed(window, 'fetch', 'fetching');
+  timed(Storage.prototype, 'setItem', 'storing');
+  timed(Storage.prototype, 'getItem', 'storing');
+  timed(IDBDatabase.prototype, 'transaction', 'storing');
+  timed(IDBObjectStore.prototype, 'put', 'storing');
   for (let seq = 1; seq <= repeats; seq += 1) {
     const at = Date.now();
     const change = {
@@ -48,11 +61,12 @@ const measure = async (repeats) => {
       before: {}, after: Object.fromEntries(ids.map((id) => [id, seq % 2 ? 'granted' : 'denied'])),
       subject: 's_a4ayc_80_OGda4BO_1o_V0', region: { code: 'DE', regime: 'eu-eea', by: 'page' }, expires: at + 1.5e10,
     }; // prettier-ignore
-    fetching = 0;
+    browsers.fetching = browsers.storing = 0;
     const began = performance.now();
-    desk.take([change], texts);
+    desk.take(change, texts);
     const all = performance.now() - began;
-    spent.push([all - fetching, all]);
+    const { fetching, storing } = browsers;
+    spent.push([all - fetching, all, all - fetching - storing]);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   return spent;
@@ -89,7 +103,7 @@ export async function cost({ pages, until, worldFor }) {
   await browser.close();
   world.close();
   const figures = (list, at) => {
-    const each = sorted(list.map((pair) => pair[at]));
+    const each = sorted(list.map((each) => each[at]));
     return `median ${median(each).toFixed(2)} ms, least ${each[0].toFixed(2)} ms`;
   };
   return {
@@ -99,8 +113,10 @@ export async function cost({ pages, until, worldFor }) {
       throttle: `${slower}x`,
       'later receipts of a page, without fetch': figures(later, 0),
       'the same with fetch': figures(later, 1),
+      "the same without the browser's storing": figures(later, 2),
       'first receipt of a page, without fetch': figures(first, 0),
       'the first with fetch': figures(first, 1),
+      "the first without the browser's storing": figures(first, 2),
     },
   };
 }

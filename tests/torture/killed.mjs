@@ -37,16 +37,19 @@ export async function killedOnce(world, { act, down }) {
       await browser.page.locator('[data-assent=preferences]').first().click();
     }
     await button(press).waitFor();
-    // Nobody reads a notice in less.
+    const { x, y, width, height } = await button(press).boundingBox();
+    const middle = [x + width / 2, y + height / 2];
+    // Nobody reads a notice in less, or presses in the moment that the hand arrives.
     await quiet(300);
+    await browser.page.mouse.move(...middle);
+    await quiet(150);
     if (down) world.faults.always = faults.down;
     // Counted from the click in the page, not from the order to click.
     const clicked = new Promise((resolve) => browser.page.exposeBinding('clicked', resolve));
     await browser.page.evaluate(() =>
       addEventListener('click', () => window.clicked(), { capture: true, once: true }),
     );
-    const { x, y, width, height } = await button(press).boundingBox();
-    browser.page.mouse.click(x + width / 2, y + height / 2).catch(() => {});
+    browser.page.mouse.click(...middle).catch(() => {});
     await clicked;
     await quiet(after);
     await browser.kill();
