@@ -7,6 +7,7 @@ import { version } from '../src/version.js';
 import { bake, wordsOf } from './build/bake.js';
 import type { Files } from './build/emit.js';
 import { noticesFile, noticesOf, type SpokenWords } from './build/notices.js';
+import { areSimple } from './build/are-simple.js';
 import { leanStyles } from './build/lean-styles.js';
 import { allBlocks, firstStyles, moreWordsIn, namesIn, part, wordsIn } from './build/read-parts.js';
 import { siteFiles, type Manifest } from './build/site.js';
@@ -150,7 +151,7 @@ export const build: Command = {
         ...spoken.flatMap((tag) => [`locales/${tag}`, `more/${tag}`, `rights/${tag}`]),
       ].map((name) => [`${name}.js`, part(`browser/${name}.js`)]),
     );
-    const core = `${one ? 'one' : 'many'}${config.vendors?.length ? '' : '-plain'}`;
+    const core = `${one ? 'one' : areSimple(spoken) ? 'few' : 'many'}${config.vendors?.length ? '' : '-plain'}`;
     const firstWords = await Promise.all(
       (one ? languages.slice(0, 1) : spoken).map(
         async (tag) => [tag, wordsOf(baked, config, await wordsIn(tag))] as const,

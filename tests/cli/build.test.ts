@@ -82,6 +82,17 @@ describe('assent build', () => {
     expect(brotli(read(script)) + brotli(read(firstVisit.first)) + Math.max(...words)).toBeLessThanOrEqual(10_000);
   }); // prettier-ignore
 
+  it('costs a returning visitor a tenth of a kilobyte for languages whose tags are plain, and less than others', async () => {
+    const { language: _, ...config } = plain;
+    const size = async (words: readonly string[], given: unknown = config) => {
+      const { read, manifest } = await building(given, words);
+      return brotli(read(manifest.script));
+    };
+    const few = await size(['--languages', 'en,de,ko,ja']);
+    expect(few - (await size([], plain))).toBeLessThan(120);
+    expect((await size(['--languages', 'en,de,zh-Hans'])) - few).toBeGreaterThan(100);
+  });
+
   it('is the same for the same configuration, and has other names for another', async () => {
     const [one, again, other] = [
       await building(plain),
