@@ -24,7 +24,7 @@ export interface ReceiptDesk {
   restore(kept: readonly KeptReceipt[]): void;
   /** Sends what earlier pages could not. */
   send(): void;
-  /** `forget` deletes them first; what still has to reach the collector is the outbox's. */
+  /** `forget`: they were deleted from storage; what still has to reach the collector is the outbox's. */
   history(forget?: boolean): readonly Receipt[];
 }
 
@@ -55,6 +55,11 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
   const noticesKey = `${name}.notices`;
   /** Up to when the visitor deleted them: another tab, or the mirror, may still have older ones. */
   const forgottenKey = `${name}.forgotten`;
+  /** A mark that lies ahead is of a clock that was set back, and hides nothing. */
+  const forgotten = (at: string) => {
+    const [until = ''] = readNames(forgottenKey);
+    return at <= until && until <= new Date().toISOString();
+  };
   let memory: Receipt[] = [];
   // Kept until the collector holds them: a hash without its wording proves little.
   const wordingKey = `${name}.wording`;
@@ -67,7 +72,7 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
         [...memory, ...readList<Receipt>(historyKey), ...more].map((one) => [one.id, one]),
       ).values(),
     ]
-      .filter((one) => !(time(one) <= (readNames(forgottenKey)[0] as string)))
+      .filter(({ at }) => !forgotten(at))
       .sort((a, b) => +(time(a) > time(b)) - +(time(a) < time(b)))
       .slice(-longestHistory));
 
@@ -125,7 +130,6 @@ export const openDesk = (options: DeskOptions, tools: typeof Tools): ReceiptDesk
   return {
     history: (forget) => {
       if (forget) {
-        writeList(forgottenKey, history().slice(-1).map(time));
         if (!outbox) mirror?.drop(...memory.map(({ id }) => id));
         memory = [];
       }
