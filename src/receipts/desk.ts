@@ -43,7 +43,7 @@ export interface ReceiptDesk {
   send(): void;
   /** Something is there to be sent. */
   waits(): boolean;
-  /** `forget` deletes them first; what still has to reach the collector is the outbox's. */
+  /** `forget`: they were deleted from storage; what still has to reach the collector is the outbox's. */
   history(forget?: boolean): readonly Receipt[];
 }
 
@@ -74,6 +74,11 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   const noticesKey = `${name}.notices`;
   /** Up to when the visitor deleted them: another tab, or the mirror, may still have older ones. */
   const forgottenKey = `${name}.forgotten`;
+  /** A mark that lies ahead is of a clock that was set back, and hides nothing. */
+  const forgotten = (at: string) => {
+    const [until = ''] = readNames(forgottenKey);
+    return at <= until && until <= new Date().toISOString();
+  };
   let memory: Receipt[] = [];
   // Kept until the collector holds them: a hash without its wording proves little.
   const wordingKey = `${name}.wording`;
@@ -93,7 +98,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
         [...memory, ...delivered(), ...readItems<Receipt>(outboxKey)].map((one) => [one.id, one]),
       ).values(),
     ]
-      .filter((one) => !(time(one) <= (readNames(forgottenKey)[0] as string)))
+      .filter(({ at }) => !forgotten(at))
       .sort((a, b) => +(time(a) > time(b)) - +(time(a) < time(b)) || a.seq - b.seq)
       .slice(-longestHistory));
   /** Those on their way stand in the outbox. */
@@ -173,7 +178,6 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   return {
     history: (forget) => {
       if (forget) {
-        writeList(forgottenKey, history().slice(-1).map(time));
         if (!endpoint) mirror?.drop(...memory.map(({ id }) => id));
         memory = [];
       }

@@ -90,11 +90,13 @@ export const visitorRights = (means: RightsParts): Rights => {
       // It says since when, and what it is that is taken back or answered.
       if (ledger.held)
         throw new TypeError('Assent: a request is open; close it with closeRequest() first.');
-      const left = await dispatch.history(forget);
       const { name } = settings.cookie;
+      const newest = (await dispatch.history()).at(-1);
+      // Other tabs have them in memory, and heed this mark.
+      if (newest) attempt(() => localStorage.setItem(`${name}.forgotten`, `["${newest.at}"]`));
       for (const list of ['receipts', 'refused'])
         attempt(() => localStorage.removeItem(`${name}.${list}`));
-      return left;
+      return dispatch.history(forget);
     },
     minor: async (declared = true) => {
       const said = declared as { age?: unknown } | null;

@@ -120,6 +120,7 @@ describe('the own history', () => {
     const kept = localStorage.getItem('assent.receipts') as string;
     expect(await receipts()).toHaveLength(3);
     expect(await assent.receipts({ forget: true })).toEqual([]);
+    expect(await assent.receipts({ forget: true })).toEqual([]);
     expect(await receipts()).toEqual([]);
     expect(Object.entries(localStorage).filter(([, text]) => (text as string).includes('"advertising"'))).toEqual([]);
     expect(has('analytics', 'advertising')).toEqual([true, false]);
@@ -132,6 +133,16 @@ describe('the own history', () => {
     const after = await later.receipts();
     expect(after).toMatchObject([{ event: 'withdrawn', seq: 4, prev: null }]);
     expect(await later.assent.verifyReceipts()).toMatchObject({ intact: true, checked: 1 });
+  });
+
+  it('S42: a clock that was set back since hides nothing new', async () => {
+    on('2027-06-01T10:00:00Z');
+    const { assent, receipts } = await arrive(config);
+    await assent.acceptAll();
+    await assent.receipts({ forget: true });
+    on('2026-11-22T10:00:00Z');
+    await assent.withdraw();
+    expect(await receipts()).toMatchObject([{ event: 'withdrawn' }]);
   });
 
   it('S42: what the collector does not hold yet stays on its way', async () => {

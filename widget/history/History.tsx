@@ -39,10 +39,7 @@ export class History extends Component<HistoryProps, HistoryState> {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
 
-  read = () =>
-    void this.props.actions
-      .receipts()
-      .then((receipts) => this.setState({ receipts, forgot: false }));
+  read = () => void this.props.actions.receipts().then((receipts) => this.setState({ receipts }));
 
   // Whatever makes a receipt, here, elsewhere in the preferences or in the page.
   override componentDidMount() {
