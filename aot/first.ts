@@ -14,6 +14,9 @@ const table = ASSENT_TABLE;
 const { cookie, policy, dnt } = table;
 const { name, domain } = cookie;
 
+/** Milliseconds that the session, which keeps the processor busy, waits for the first of the tags. */
+const patience = 300;
+
 /** Something of ours is on the device: the session knows what to do with it. */
 const leftOver = async (): Promise<boolean> => {
   if (
@@ -67,7 +70,7 @@ export const first = async (
   const { why, decisions, region, addenda, policyId, policyVersion } = before;
   void core.settle({ why, decisions, region, addenda, policyId, policyVersion });
 
-  const withSession = (step: (session: Session) => void) =>
+  const withSession = (step?: (session: Session) => void) =>
     void core.open().then(step, () => {
       // What is on screen stays; the next page sees to the rest.
     });
@@ -98,7 +101,9 @@ export const first = async (
     });
     leave();
     core.events.emit('hide', {});
-    withSession(() => {});
+    // All that is needed is written down, should this page go before.
+    addEventListener('assent:gate', () => withSession(), { once: true });
+    setTimeout(withSession, granted ? patience : 0);
   };
 
   const { open = Object.keys(names) } = entry;

@@ -1,5 +1,5 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
-import { baked } from './baked.js';
+import { baked, withVendors } from './baked.js';
 import { own } from './config/own.js';
 import { fingerprint } from './decisions/fingerprint.js';
 import { parseRecord, permits, type DecisionRecord, type Standing } from './decisions/record.js';
@@ -91,9 +91,10 @@ export const createAssent = (
     const parts = core;
     if (!parts) throw new Error('Assent: no configuration');
     // The session wants the vendors' files: on their way together. Nothing is checked yet.
-    attempt(() =>
-      parts.config.vendors?.forEach(({ id, name }) => name ?? loaders.vendor(id).catch(() => {})),
-    );
+    if (withVendors)
+      attempt(() =>
+        parts.config.vendors?.forEach(({ id, name }) => name ?? loaders.vendor(id).catch(() => {})),
+      );
     return (session ??= loaders
       .session()
       .then(({ openSession }) => openSession(parts))
@@ -212,17 +213,22 @@ export const createAssent = (
     document.addEventListener('visibilitychange', () => document.hidden || lookAgain());
 
     // Any element of the page may be a control: <a data-assent="preferences">.
-    document.addEventListener('click', (event) => {
+    const touched = (event: Event) => {
       const control = (event.target as Element).closest?.<HTMLElement>('[data-assent]');
       const action = control?.dataset.assent ?? '';
       if (!/^(preferences|banner|accept-all|reject-all|withdraw)$/.test(action)) return;
-      event.preventDefault();
+      const pressed = !baked || event.type === 'click';
+      if (pressed) event.preventDefault();
+      // A pointer or the keyboard is on its way, and there is nothing else to be asked.
+      else if (!standing.decidedAt) return;
       opened().then(
-        ({ act }) => act(action),
+        ({ act }) => act(pressed ? action : 'ahead'),
         // Nothing to show, so the link leads where it would without us.
-        () => control instanceof HTMLAnchorElement && location.assign(control.href),
+        () => pressed && control instanceof HTMLAnchorElement && location.assign(control.href),
       );
-    });
+    };
+    for (const sign of baked ? ['click', 'pointerover', 'focusin'] : ['click'])
+      document.addEventListener(sign, touched);
   };
 
   const later = <K extends keyof Session['api']>(method: K): Session['api'][K] =>

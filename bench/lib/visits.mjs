@@ -7,6 +7,11 @@ import { readTrace, startTrace } from './trace.mjs';
 const watched = 1500;
 /** Milliseconds that nothing is done to a page, so that what it does when idle is done. */
 const rest = 300;
+/**
+ * Milliseconds that a first visit goes on after its answer, as that of somebody who came to read: what a
+ * contender does after an answer belongs to the visit on which it was given.
+ */
+const stays = 1000;
 /** A pointer rests on a control for longer than this before it presses. */
 const intent = 150;
 
@@ -87,6 +92,7 @@ export const asked = async ({ browser, url, contender }) => {
     await page.mouse.up();
     await ran;
     answer.accepted = await page.evaluate(() => window.tagRan - window.bench.click);
+    await pause(stays);
     answer.state = await context.storageState({ indexedDB: true });
     return answer;
   } finally {
