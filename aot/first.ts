@@ -17,6 +17,9 @@ const { name, domain } = cookie;
 /** Beside this one. */
 const file = <T>(name: string): Promise<T> => import(`./${name}.js`) as Promise<T>;
 
+/** Milliseconds that the session, which keeps the processor busy, waits for the first of the tags. */
+const patience = 300;
+
 /** Something of ours is on the device: the session knows what to do with it. */
 const leftOver = async (): Promise<boolean> => {
   if (
@@ -83,7 +86,7 @@ export const first = async (
   // What runs must be silent in the very moment of a no.
   if (entry.runs) core.loaders.withdrawal().catch(() => {});
 
-  const withSession = (step: (session: Session) => void) =>
+  const withSession = (step?: (session: Session) => void) =>
     void core.open().then(step, () => {
       // What is on screen stays; the next page sees to the rest.
     });
@@ -114,7 +117,9 @@ export const first = async (
     });
     leave();
     core.events.emit('hide', {});
-    withSession(() => {});
+    // All that is needed is written down, should this page go before.
+    addEventListener('assent:gate', () => withSession(), { once: true });
+    setTimeout(withSession, granted ? patience : 0);
   };
 
   const { open = Object.keys(names) } = entry;

@@ -1,14 +1,40 @@
 import { filesOf } from '../src/files-of.js';
 import { loadersFrom } from '../src/loaders-from.js';
+import { pickLanguage } from '../src/notice/languages.js';
+import { regimes } from '../src/regimes/index.js';
 import { openSession as open, type Core, type Session } from '../src/session.js';
 import { finishFirstAnswer } from '../src/session/first-answer.js';
 
-const loaders = loadersFrom(filesOf('./'));
+const file = filesOf('./');
+const loaders = loadersFrom(file);
+
+/** All that the preferences are drawn from, side by side. A press that comes later asks for what failed. */
+const fetchAhead = ({ config, snapshot }: Core): void => {
+  const language = pickLanguage([
+    config.language,
+    document.documentElement.lang,
+    ...navigator.languages,
+  ]);
+  const { region } = snapshot();
+  const { blocks = [] } = regimes.find(({ id }) => id === region.regime) ?? {};
+  [
+    'widget',
+    'preferences',
+    'parts',
+    `locales/${language}`,
+    `more/${language}`,
+    ...blocks.map((id) => `blocks/${id}`),
+  ].forEach((name) => file(name).catch(() => {}));
+};
 
 /** The session, with the whole configuration and with what the core never fetches by itself. */
-export const openSession = (core: Core): Promise<Session> => {
+export const openSession = async (core: Core): Promise<Session> => {
   core.config = ASSENT_CONFIG;
   core.finish = finishFirstAnswer;
   Object.assign(core.loaders, loaders);
-  return open(core);
+  const session = await open(core);
+  return {
+    ...session,
+    act: (action) => (action === 'ahead' ? fetchAhead(core) : session.act(action)),
+  };
 };

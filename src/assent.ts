@@ -211,17 +211,22 @@ export const createAssent = (
     document.addEventListener('visibilitychange', () => document.hidden || lookAgain());
 
     // Any element of the page may be a control: <a data-assent="preferences">.
-    document.addEventListener('click', (event) => {
+    const touched = (event: Event) => {
       const control = (event.target as Element).closest?.<HTMLElement>('[data-assent]');
       const action = control?.dataset.assent ?? '';
       if (!/^(preferences|banner|accept-all|reject-all|withdraw)$/.test(action)) return;
-      event.preventDefault();
+      const pressed = !baked || event.type === 'click';
+      if (pressed) event.preventDefault();
+      // A pointer or the keyboard is on its way, and there is nothing else to be asked.
+      else if (!standing.decidedAt) return;
       opened().then(
-        ({ act }) => act(action),
+        ({ act }) => act(pressed ? action : 'ahead'),
         // Nothing to show, so the link leads where it would without us.
-        () => control instanceof HTMLAnchorElement && location.assign(control.href),
+        () => pressed && control instanceof HTMLAnchorElement && location.assign(control.href),
       );
-    });
+    };
+    for (const sign of baked ? ['click', 'pointerover', 'focusin'] : ['click'])
+      document.addEventListener(sign, touched);
   };
 
   const later = <K extends keyof Session['api']>(method: K): Session['api'][K] =>

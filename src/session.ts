@@ -83,7 +83,7 @@ export interface Core {
 
 export interface Session {
   api: Omit<Assent, 'version' | 'ready' | 'has' | 'status' | 'why' | 'get' | 'when' | 'on'>;
-  /** A control in the page was pressed. */
+  /** A control in the page was pressed. `ahead`: is about to be, in a site's own build. */
   act(action: string): void;
   /** Another tab answered. */
   adopt(record: DecisionRecord | undefined): void;

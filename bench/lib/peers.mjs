@@ -6,7 +6,7 @@ import { measures } from './measures.mjs';
 import { serve } from './serve.mjs';
 import { served } from './served.mjs';
 import { named } from './versions.mjs';
-import { asked, returned, traced } from './visits.mjs';
+import { asked, looked, returned, traced } from './visits.mjs';
 
 const rotated = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 const round2 = (n) => (Number.isFinite(n) ? Math.round(n * 100) / 100 : null);
@@ -20,7 +20,8 @@ const oneRound = async ({ browser, server, list }) => {
     const first = await asked({ browser, url: urlOf(id, 'first'), contender });
     const url = urlOf(id, 'returning');
     const again = await returned({ browser, url, contender, state: first.state });
-    walls[id] = { ...first, ...again };
+    const later = await looked({ browser, url, contender, state: first.state });
+    walls[id] = { ...first, ...again, ...later };
   }
   server.take();
   const pages = list.flatMap(({ id, banner }) => [
@@ -48,6 +49,7 @@ const numbers = ({ wall, first, returning }, bytes) => ({
   ran: wall.ran,
   accepted: wall.accepted,
   opened: wall.opened,
+  ready: wall.ready,
   heapFirst: first.heap,
   heapReturning: returning.heap,
   held: wall.paint,

@@ -7,6 +7,11 @@ import { readTrace, startTrace } from './trace.mjs';
 const watched = 1500;
 /** Milliseconds that nothing is done to a page, so that what it does when idle is done. */
 const rest = 300;
+/**
+ * Milliseconds that a first visit goes on after its answer, as that of somebody who came to read: what a
+ * contender does after an answer belongs to the visit on which it was given.
+ */
+const stays = 1000;
 /** A pointer rests on a control for longer than this before it presses. */
 const intent = 150;
 
@@ -87,6 +92,7 @@ export const asked = async ({ browser, url, contender }) => {
     await page.mouse.up();
     await ran;
     answer.accepted = await page.evaluate(() => window.tagRan - window.bench.click);
+    await pause(stays);
     answer.state = await context.storageState({ indexedDB: true });
     return answer;
   } finally {
@@ -94,12 +100,28 @@ export const asked = async ({ browser, url, contender }) => {
   }
 };
 
+/** From a press on the way back to the frame that shows the preferences; the pointer rests there before. */
+const pressed = async (page, { again }, rests) => {
+  const link = await page.locator(again).first();
+  await link.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await link.boundingBox();
+  await pause(rest);
+  const opened = says(page, 'bench:panel');
+  await page.evaluate(() => window.bench.watchPanel());
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await pause(rests);
+  await page.mouse.down();
+  await page.mouse.up();
+  await opened;
+  return page.evaluate(() => window.bench.panel - window.bench.click);
+};
+
 /** The next visit on the same phone: when the gated tag ran, then the preferences. */
 export const returned = async ({ browser, url, contender, state }) => {
   if (!contender.banner) return {};
   const { context, page, cdp } = await visitor(browser, state);
   try {
-    const { panel, again } = contender;
+    const { panel } = contender;
     await page.addInitScript(probe, { panel });
     await slowDown(cdp);
     const ran = says(page, 'bench:tag');
@@ -107,20 +129,25 @@ export const returned = async ({ browser, url, contender, state }) => {
     await ran;
     const answer = { ran: await page.evaluate(() => window.tagRan) };
     if (panel) {
-      const link = await page.locator(again).first();
-      await link.scrollIntoViewIfNeeded();
-      const { x, y, width, height } = await link.boundingBox();
-      await pause(rest);
-      const opened = says(page, 'bench:panel');
-      await page.evaluate(() => window.bench.watchPanel());
-      await page.mouse.move(x + width / 2, y + height / 2);
-      await pause(intent);
-      await page.mouse.down();
-      await page.mouse.up();
-      await opened;
-      answer.opened = await page.evaluate(() => window.bench.panel - window.bench.click);
+      answer.opened = await pressed(page, contender, intent);
     }
     return answer;
+  } finally {
+    await context.close();
+  }
+};
+
+/** Once more, by somebody who looks at the way back for longer than the network takes. */
+export const looked = async ({ browser, url, contender, state }) => {
+  if (!contender.panel) return {};
+  const { context, page, cdp } = await visitor(browser, state);
+  try {
+    await page.addInitScript(probe, { panel: contender.panel });
+    await slowDown(cdp);
+    const ran = says(page, 'bench:tag');
+    await entered(page, url);
+    await ran;
+    return { ready: await pressed(page, contender, stays * 2) };
   } finally {
     await context.close();
   }

@@ -57,7 +57,8 @@ to. The peers know no regions, receipts or versions; what Assent loads for those
 ## How it is measured
 
 - Every visit has a browser profile of its own, an empty cache, and nothing kept from before, but for
-  the returning visitor's cookies and storage, which an earlier visit of the same round left. The order
+  the returning visitor's cookies and storage, which an earlier visit of the same round left: it goes on
+  for a second after its answer, as that of somebody who reads. The order
   moves on by one contender in each round; a first round is thrown away.
 - **Bytes** are bodies after brotli, quality 11, as the server saw them asked for, and what the
   contender adds to the page itself. Nothing comes from a cache, also for the returning visitor.
@@ -73,6 +74,8 @@ to. The peers know no regions, receipts or versions; what Assent loads for those
   the event's own time to the first line of the gated tag.
 - **Preferences** are opened by the page's own link on the returning visit, on slow 4G: the pointer rests
   on it for 150 ms, then presses; from the event's time to the frame in which they are seen.
+  *After a longer look* the pointer rests there for two seconds, so that what is fetched at its sight is
+  there: what remains is the processor's.
 - Requests go over HTTP/1.1 to this machine; the slow network is the browser's own simulation.
 
 ${scaling ? scalingSection(scaling) : ''}`;

@@ -14,7 +14,8 @@ export const number = (n) => {
  * own scatter is then not added to everybody's.
  */
 export const valuesOf = ({ contenders }, contender, { id, less }) => {
-  const values = contender.values[id];
+  // A measure that these results do not have yet.
+  const values = contender.values[id] ?? [];
   if (!less) return values;
   const alone = median(known(contenders.find((one) => one.id === 'blank').values[id]));
   return values.map((value) => (value === null ? null : value - alone));

@@ -15,7 +15,7 @@ export const addScript = (
   new Promise((resolve, reject) => {
     script.nonce = nonce;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    script.addEventListener('error', reject);
     if (address) script.src = trusted().createScriptURL(address);
     else script.text = trusted().createScript(text);
     insert();

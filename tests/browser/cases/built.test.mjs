@@ -116,6 +116,16 @@ test("a site's own build asks with three files, opens the gate at a yes, and cos
       await clean(tab);
     }
   });
+  await check('which has what the preferences need as soon as their control has the focus, and shows nothing yet', async () => {
+    const from = world.mark();
+    await tab.evaluate(() => document.querySelector('[data-assent]').focus());
+    const wanted = ['session', 'widget', 'preferences', 'locales/en', 'more/en'].map((name) => `/${name}.js`);
+    await until(() => wanted.every((name) => fetched(world, from).some((path) => path.endsWith(name))), 5000, 'the files');
+    assert.equal(await tab.count(preferences), 0);
+    await tab.click('[data-assent]');
+    await tab.see(preferences);
+    await clean(tab);
+  });
 }); // prettier-ignore
 
 test("a site's own build: a page that ends right after a no loses nothing, and whatever else is wanted comes from the whole session", { limit: 90_000 }, async ({
