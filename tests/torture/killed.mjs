@@ -37,10 +37,10 @@ export async function killedOnce(world, { act, down }) {
       await browser.page.locator('[data-assent=preferences]').first().click();
     }
     await button(press).waitFor();
-    const { x, y, width, height } = await button(press).boundingBox();
-    const middle = [x + width / 2, y + height / 2];
     // Nobody reads a notice in less, or presses in the moment that the hand arrives.
     await quiet(300);
+    const { x, y, width, height } = await button(press).boundingBox();
+    const middle = [x + width / 2, y + height / 2];
     await browser.page.mouse.move(...middle);
     await quiet(150);
     if (down) world.faults.always = faults.down;
