@@ -37,20 +37,18 @@ export async function killedOnce(world, { act, down }) {
       await browser.page.locator('[data-assent=preferences]').first().click();
     }
     await button(press).waitFor();
-    const { x, y, width, height } = await button(press).boundingBox();
-    const middle = [x + width / 2, y + height / 2];
-    // Nobody reads a notice in less, or presses in the moment that the hand arrives.
+    // Nobody reads a notice in less.
     await quiet(300);
-    await browser.page.mouse.move(...middle);
-    await quiet(150);
     if (down) world.faults.always = faults.down;
     // Counted from the click in the page, not from the order to click.
     const clicked = new Promise((resolve) => browser.page.exposeBinding('clicked', resolve));
     await browser.page.evaluate(() =>
       addEventListener('click', () => window.clicked(), { capture: true, once: true }),
     );
-    browser.page.mouse.click(...middle).catch(() => {});
-    await clicked;
+    const { x, y, width, height } = await button(press).boundingBox();
+    browser.page.mouse.click(x + width / 2, y + height / 2).catch(() => {});
+    const heard = await Promise.race([clicked.then(() => true), quiet(5000)]);
+    if (!heard) throw new Error('the page did not hear the click');
     await quiet(after);
     await browser.kill();
     delete world.faults.always;
