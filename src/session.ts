@@ -46,7 +46,6 @@ import { questions, type Choices } from './session/questions.js';
 import { restoringFor } from './session/restoring.js';
 import { rightsDoor } from './session/rights-door.js';
 import { standIns } from './session/stand-ins.js';
-import { whenNear } from './session/when-near.js';
 import { version } from './version.js';
 
 /** What the core hands over. The session answers only through `settle`. */
@@ -375,7 +374,6 @@ export const openSession = async (core: Core): Promise<Session> => {
 
   // ---- start
   here.complaints.forEach(warn);
-  whenNear(mirror.ready);
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) keeping.remember(standing());
   const stopped = core.settle(standing());

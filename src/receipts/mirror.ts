@@ -32,12 +32,6 @@ export interface Mirrored {
 export interface Mirror {
   /** Never rejects: where the browser refuses a database there is nothing in it. */
   read(): Promise<Mirrored>;
-  /**
-   * An answer may be near. A browser's first database takes up to a tenth of a second to make, which one
-   * that is about to be killed does not have: making one and giving it up leaves none, and makes the next
-   * quick.
-   */
-  ready(): void;
   /** At once, where the database is open. */
   keep(key: string, value: object): void;
   drop(...keys: string[]): void;
@@ -81,11 +75,7 @@ export const openMirror = (name: string): Mirror => {
       request.onupgradeneeded = () => {
         // What waits goes in with the table: one way to the disk less, where every millisecond counts.
         if (create) flush(request.result.createObjectStore(table));
-        else {
-          request.transaction?.abort();
-          // WebKit goes on listing what was given up.
-          indexedDB.deleteDatabase(name);
-        }
+        else request.transaction?.abort();
       };
       request.onerror = () => reject(request.error as Error);
       request.onsuccess = () => {
@@ -95,8 +85,8 @@ export const openMirror = (name: string): Mirror => {
         resolve(db);
       };
     });
-  const open = (create: boolean, look = !create): Promise<IDBDatabase> =>
-    (opening ??= (look ? exists().then(() => request(false)) : request(create)).catch(
+  const open = (create: boolean): Promise<IDBDatabase> =>
+    (opening ??= (create ? request(true) : exists().then(() => request(false))).catch(
       (error: Error) => {
         opening = undefined;
         throw error;
@@ -138,7 +128,6 @@ export const openMirror = (name: string): Mirror => {
   };
 
   return {
-    ready: () => void open(false, false).catch(() => {}),
     keep: change,
     written: () => Promise.race([last, new Promise((resolve) => setTimeout(resolve, patience))]),
     drop: (...keys) => keys.forEach((key) => change(key)),

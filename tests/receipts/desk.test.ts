@@ -241,7 +241,7 @@ describe('what was on screen', () => {
 describe('a receipt that the browser lost with its own death, and the mirror kept', () => {
   const kept = () => {
     const keep = vi.fn();
-    const mirror = { ready: vi.fn(), keep, drop: vi.fn(), read: vi.fn(), written: vi.fn() };
+    const mirror = { keep, drop: vi.fn(), read: vi.fn(), written: vi.fn() };
     return { mirror, last: () => keep.mock.calls.at(-1) as [string, { receipt: Receipt }] };
   };
 
