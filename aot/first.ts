@@ -118,7 +118,7 @@ export const first = async (
     leave();
     core.events.emit('hide', {});
     // All that is needed is written down, should this page go before.
-    addEventListener('assent:gate', () => withSession(), { once: true });
+    core.events.on('gate', () => withSession());
     setTimeout(withSession, granted ? patience : 0);
   };
 

@@ -35,6 +35,6 @@ export const openSession = async (core: Core): Promise<Session> => {
   const session = await open(core);
   return {
     ...session,
-    act: (action) => (action === 'ahead' ? fetchAhead(core) : session.act(action)),
+    act: (action, pressed) => (pressed ? session.act(action, pressed) : fetchAhead(core)),
   };
 };

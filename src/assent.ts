@@ -1,6 +1,7 @@
 import type { Assent, Config, Problem, Snapshot } from './types.js';
 import { baked, withVendors } from './baked.js';
 import { own } from './config/own.js';
+import { bare } from './decisions/bare.js';
 import { fingerprint } from './decisions/fingerprint.js';
 import { laterAnswer } from './decisions/later-answer.js';
 import { parseRecord, permits, type DecisionRecord, type Standing } from './decisions/record.js';
@@ -14,7 +15,7 @@ import { version } from './version.js';
 import type { WordsOf } from './words-of.js';
 
 /** Nothing is known and nothing may run: how every page starts, and how a wrong configuration stays. */
-const nothing = Object.create(null) as Record<string, never>;
+const nothing = bare<never>();
 const closed: Standing = {
   why: nothing,
   decisions: nothing,
@@ -88,9 +89,11 @@ export const createAssent = (
 
   /** The part that decides and asks. A failed load may be tried again. */
   const opened = async (): Promise<Session> => {
-    if (!core) await ready;
-    const parts = core;
-    if (!parts) throw new Error('Assent: no configuration');
+    if (!baked) {
+      if (!core) await ready;
+      if (!core) throw new Error('Assent: no configuration');
+    }
+    const parts = core as Core;
     // The session wants the vendors' files: on their way together. Nothing is checked yet.
     if (withVendors)
       attempt(() =>
@@ -205,7 +208,8 @@ export const createAssent = (
       if (gone || over || (record?.at ?? 0) > (standing.at ?? 0)) weigh(record);
     };
     addEventListener('storage', ({ key, newValue }) => {
-      if (key === name || key === null) lookAgain(!newValue);
+      // No name: everything was cleared.
+      if ((key ?? name) === name) lookAgain(!newValue);
     });
     addEventListener('pageshow', ({ persisted }) => persisted && lookAgain());
     document.addEventListener('visibilitychange', () => document.hidden || lookAgain());
@@ -213,14 +217,17 @@ export const createAssent = (
     // Any element of the page may be a control: <a data-assent="preferences">.
     const touched = (event: Event) => {
       const control = (event.target as Element).closest?.<HTMLElement>('[data-assent]');
-      const action = control?.dataset.assent ?? '';
-      if (!/^(preferences|banner|accept-all|reject-all|withdraw)$/.test(action)) return;
+      const action = control?.dataset.assent as string;
       const pressed = !baked || event.type === 'click';
-      if (pressed) event.preventDefault();
-      // A pointer or the keyboard is on its way, and there is nothing else to be asked.
-      else if (!standing.decidedAt) return;
+      // A pointer or the keyboard is on its way: of use where there is nothing else to be asked.
+      if (
+        !/^(preferences|banner|(accept|reject)-all|withdraw)$/.test(action) ||
+        !(pressed || standing.decidedAt)
+      )
+        return;
+      event.preventDefault();
       opened().then(
-        ({ act }) => act(pressed ? action : 'ahead'),
+        ({ act }) => act(action, pressed),
         // Nothing to show, so the link leads where it would without us.
         () => pressed && control instanceof HTMLAnchorElement && location.assign(control.href),
       );
@@ -264,9 +271,11 @@ export const createAssent = (
     ) as Pick<Session['api'], SessionMethod>),
   };
 
-  const refuse = ({ message }: Error) =>
+  const refuse = (error: Error) =>
     fail(
-      baked ? message : `The configuration could not be read, so nothing gated runs. ${message}`,
+      baked
+        ? error.message
+        : `The configuration could not be read, so nothing gated runs. ${error.message}`,
     );
   if (!baked && source instanceof Promise) source.then(open).catch(refuse);
   else

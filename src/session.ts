@@ -82,8 +82,8 @@ export interface Core {
 
 export interface Session {
   api: Omit<Assent, 'version' | 'ready' | 'has' | 'status' | 'why' | 'get' | 'when' | 'on'>;
-  /** A control in the page was pressed. `ahead`: is about to be, in a site's own build. */
-  act(action: string): void;
+  /** A control in the page was pressed; or is about to be, in a site's own build. */
+  act(action: string, pressed: boolean): void;
   /** Another tab answered. */
   adopt(record: DecisionRecord | undefined): void;
   /** Embedded content waits, and gets something in its place; or a form asks for a consent. */

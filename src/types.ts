@@ -384,6 +384,8 @@ export interface Regime {
   labels?: 'us';
   /** Ids of the blocks that a notice has to show here; one file each in `src/notice/blocks/`. */
   blocks?: readonly string[];
+  /** From an age on, sale and sharing wait for a yes of their own (`ages.ts`). Elsewhere who declared that is a child. */
+  teens?: true;
   /** Facts that must be stated before these purposes may be asked at all; without them they are not. */
   needs?: Readonly<Record<string, 'directMarketing'>>;
   /** What a consent given in a form needs afterwards. */

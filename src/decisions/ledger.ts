@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.js';
 import { newSubject } from '../random.js';
 import { dayOf, regimeThen } from '../region/regime-for.js';
 import { isAsStrict } from '../region/strictest.js';
+import { bare } from './bare.js';
 import { reasonsFor, type Situation } from './allowed.js';
 import { addMonths } from './months.js';
 import { modeOf } from './purposes.js';
@@ -42,9 +43,6 @@ export interface Here {
 const minor = 'assent-minor';
 /** The same of those who decide about sale and sharing themselves, but have to say yes first. */
 const teen = 'assent-teen';
-
-/** Without a prototype, so that no page's additions to it count as answers. */
-const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
 /** The answers in force. Knows the law and the clock, touches neither page nor storage. */
 export class Ledger {
@@ -171,7 +169,9 @@ export class Ledger {
 
   /** The visitor was declared under age (S44). */
   get minor(): UnderAge {
-    return !!this.#carried[minor] || (!!this.#carried[teen] && 'sale');
+    return (
+      !!this.#carried[minor] || (!!this.#carried[teen] && (this.here.regime.teens ? 'sale' : true))
+    );
   }
 
   /** Under age, and no guardian acts here. */

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { fingerprint } from './fingerprint.js';
 import type { Decision, Method, Reason, RegionSource, ResolvedRegion } from '../types.js';
 
@@ -141,11 +142,10 @@ export const parseRecord = (text: string, now: number): DecisionRecord | undefin
   // One from tomorrow is a broken clock or a forgery; either way, ask.
   const past = (time: number) => time > 0 && time < now + 864e5;
   if (!past(at) || !(+seq > 0) || !/^s_[\w-]{22}$/.test(subject)) return;
-  // Without a prototype: a page may have put keys on everybody's.
-  const answers: Record<string, Answer> = Object.create(null);
-  const decisions: Record<string, Decision> = Object.create(null);
-  const why: Record<string, Reason> = Object.create(null);
-  const away: Record<string, number> = Object.create(null);
+  const answers = bare<Answer>();
+  const decisions = bare<Decision>();
+  const why = bare<Reason>();
+  const away = bare<number>();
   const expired: string[] = [];
   for (const item of list(because)) {
     const [id, at] = item.split(':') as [string, string];

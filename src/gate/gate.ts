@@ -57,9 +57,8 @@ export const openGate = (options: GateOptions): Gate => {
   const stale = (must?: boolean) => void (level = must ? 2 : level || 1);
 
   // The configuration is not checked yet, so it may be anything at all; then there are no vendors.
-  const vendors =
-    (withVendors &&
-      attempt(() => {
+  const vendors = withVendors
+    ? attempt(() => {
         if (config.vendors?.some(({ id }) => /^google-(a|fl|t)/.test(id)))
           gtag({ dataLayer })('consent', 'default', denied());
         return configuredVendors({
@@ -83,8 +82,8 @@ export const openGate = (options: GateOptions): Gate => {
           stale,
           key: `${name}.left`,
         });
-      })) ||
-    (async () => {});
+      })
+    : undefined;
   const elements = markedElements({
     has,
     report,
@@ -95,10 +94,10 @@ export const openGate = (options: GateOptions): Gate => {
   });
 
   return {
-    apply: () => {
-      const stopped = vendors();
+    apply: async () => {
+      const stopped = vendors?.();
       elements.apply();
-      return stopped;
+      await stopped;
     },
     embeds: elements.embeds,
     showOnce: elements.showOnce,

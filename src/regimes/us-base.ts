@@ -27,6 +27,8 @@ export const usBase = {
   notice: 'inform',
   blocks: ['us-choices'],
   labels: 'us',
+  // Cal. Civ. Code 1798.120(c).
+  teens: true,
   // No law sets an end for a yes. A record needs one; it is as long-lived as a no.
   grantMonths: 12,
   // Cal. Civ. Code 1798.135(c)(4): not asked again for twelve months after an opt-out.

@@ -16,6 +16,8 @@ export const usStrict = {
   showSignal: true,
   notice: 'ask',
   labels: 'us',
+  // Cal. Civ. Code 1798.120(c).
+  teens: true,
   blocks: ['us-choices'],
   grantMonths: 12,
   denyMonths: 12,

@@ -32,11 +32,13 @@ export const strictestOf = (regimes: readonly Regime[]): Regime => {
   const [first] = regimes;
   if (first && regimes.every((one) => one === first)) return first;
   const lead = regimes.find((one) => regimes.every((other) => isAsStrict(one, other))) ?? unknown;
+  const { teens, ...strict }: Regime = lead;
   const all: readonly Regime[] = [lead, ...regimes];
   const forms = Object.assign({}, ...all.map((one) => one.forms)) as FormDuties;
   const later = all.flatMap((one) => one.later ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
   return {
-    ...lead,
+    ...strict,
+    ...(teens && all.every((one) => one.teens) && { teens }),
     gpc: union(all.map(({ gpc }) => gpc)),
     blocks: union(all.map(({ blocks }) => blocks)),
     notice: all.some(({ notice }) => notice === 'ask') ? 'ask' : 'inform',

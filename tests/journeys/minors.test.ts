@@ -186,6 +186,20 @@ describe('a visitor of 13 to 15 in the United States', () => {
     expect(last.has('advertising', 'marketing')).toEqual([true, false]);
   });
 
+  it('S44: who declared it there is a child where people of that age are', async () => {
+    const home = await arrive(us);
+    await home.assent.minor({ age: 14 });
+    await home.assent.set({ advertising: true });
+    for (const region of ['DE', { location: 'US-CA', residence: 'DE' }]) {
+      const abroad = await arrive({ ...us, region });
+      await expect(abroad.assent.set({ analytics: true })).rejects.toThrow(/guardian/);
+      await abroad.assent.showPreferences();
+      await settled();
+      expect(abroad.shown().child).toEqual({ declared: true, locked: true });
+    }
+    expect((await arrive(us)).assent.why('analytics')).not.toBe('minor');
+  });
+
   it('S44: nobody who is younger, and nobody elsewhere, says yes by such an age', async () => {
     const young = await arrive(us);
     await young.assent.minor({ age: 12 });
