@@ -29,9 +29,16 @@ export const pureFiles: readonly string[] = [
     'strictest',
     'us-state',
   ].map((name) => `src/region/${name}`),
-  ...['allowed', 'fingerprint', 'ledger', 'months', 'purposes', 'record', 'still-valid'].map(
-    (name) => `src/decisions/${name}`,
-  ),
+  ...[
+    'allowed',
+    'bare',
+    'fingerprint',
+    'ledger',
+    'months',
+    'purposes',
+    'record',
+    'still-valid',
+  ].map((name) => `src/decisions/${name}`),
   ...['canonical', 'clause-of', 'manifest', 'receipt', 'sha256', 'verify-chain'].map(
     (name) => `src/receipts/${name}`,
   ),
