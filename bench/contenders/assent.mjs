@@ -49,7 +49,6 @@ export const assent = {
       'assent/widget.js',
       'assent/blocks/transfers.js',
       'assent/locales/en.js',
-      'assent/receipts.js',
       'assent/more/en.js',
     ],
     returning: ['assent/assent.js'],
