@@ -1,17 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { canary } from '../torture/canary.mjs';
+import { compiled } from './compiled.js';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
-
-beforeAll(() => {
-  if (existsSync(join(folder, 'dist', 'main.js'))) return;
-  const tsc = join(folder, '..', 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', folder]);
-}, 60_000);
+beforeAll(compiled, 60_000);
 
 it.each([
   ['PGlite', {}],

@@ -1,19 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outage } from '../torture/outage.mjs';
 import { faults } from '../torture/faults.mjs';
+import { compiled } from './compiled.js';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
-
-beforeAll(() => {
-  // `process.test.ts` compiles too, perhaps at this moment: only what is missing is made.
-  if (existsSync(join(folder, 'dist', 'main.js'))) return;
-  const tsc = join(folder, '..', 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', folder]);
-}, 60_000);
+beforeAll(compiled, 60_000);
 
 describe('a small part of `npm run torture`', () => {
   it('S49: loses and doubles nothing in 80 seeded fault trials', async () => {
