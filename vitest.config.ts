@@ -9,20 +9,19 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, pool: 'threads', isolate: false } },
+      { extends: true, test: { name: 'pure', include: pure, pool: 'forks', isolate: false } },
       {
         extends: true,
         test: {
           name: 'page',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...pure, 'tests/browser/**', '**/node_modules/**'],
-          // A thread comes up in half the time of a process.
-          pool: 'threads',
+          // A thread comes up sooner than a process, but where one crashes it takes the whole run along.
+          pool: 'forks',
         },
       },
       {
         extends: true,
-        // Threads would share one queue for writing to the disk, which is what the collector does.
         test: { name: 'collector', include: ['collector/tests/**/*.test.ts'], pool: 'forks' },
       },
     ],

@@ -23,7 +23,7 @@ const run = (program, words, { show = false, env = process.env } = {}) =>
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', ({ message }) => resolve({ output: message }));
-    child.on('close', (status) => resolve({ status, output }));
+    child.on('close', (status, signal) => resolve({ status: status ?? signal, output }));
   });
 
 const finish = () => {

@@ -72,7 +72,7 @@ test('addons: a yes to one purpose opens what the other tool filed under it, and
   await openPreferences(tab);
   await setSwitches(tab, { analytics: true, advertising: false });
   await save(tab);
-  await tab.until((count) => window.ran.length === count, 5000, analytics.length);
+  await tab.until((count) => window.ran.length === count, 20_000, analytics.length);
   await quiet(400);
   assert.deepEqual(await ran(tab), analytics);
   assert.deepEqual(world.asked(), ['metrics']);

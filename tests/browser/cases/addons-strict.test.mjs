@@ -91,13 +91,17 @@ test('addons: strict: what a script of the page adds is not even requested befor
   await tab.until(() =>
     ['property', 'attribute', 'loaded'].every((one) => window.ran.includes(one)),
   );
-  await until(() => world.requests('metrics', '/frame.html').length === 1, 5000, 'the frame');
-  await until(() => world.requests('metrics', '/sheet.css').length === 1, 5000, 'the style sheet');
+  await until(() => world.requests('metrics', '/frame.html').length === 1, 20_000, 'the frame');
+  await until(
+    () => world.requests('metrics', '/sheet.css').length === 1,
+    20_000,
+    'the style sheet',
+  );
   // A request that was refused is not made up for.
   assert.equal(world.requests('metrics', '/fetch').length, 0);
   assert.equal(world.requests('pixel').length, 0);
   await tab.evaluate((src) => void (new Image().src = src), world.url('pixel', '/after.gif'));
-  await until(() => world.requests('pixel', '/after.gif').length === 1, 5000, 'the picture');
+  await until(() => world.requests('pixel', '/after.gif').length === 1, 20_000, 'the picture');
 });
 
 test('addons: strict: a refusal keeps everything closed and the page working', async ({
@@ -162,7 +166,7 @@ test('addons: strict: says of itself what it could not hold', async ({ world, op
     box.innerHTML = '<img alt="" src="${world.url('pixel', '/inner.gif')}">';</script>`;
   await tab.goto(page(world, { body }));
   await tab.see(banner);
-  await until(() => world.requests('pixel').length === 1, 5000, 'the leak');
+  await until(() => world.requests('pixel').length === 1, 20_000, 'the leak');
   await tab.until(() => window.assent.strict.report().some(({ state }) => state === 'left'));
   const [{ what, purpose }] = (await report(tab)).filter(({ state }) => state === 'left');
   assert.equal(purpose, 'advertising');

@@ -13,7 +13,7 @@ test('the real Adjust SDK reaches the test endpoint over TLS', async ({ world, o
       </script>`,
     ),
   );
-  await until(() => world.requests('adjust', '/session').length === 1, 8000, 'one session');
+  await until(() => world.requests('adjust', '/session').length === 1, 20_000, 'one session');
   await tab.until(async () =>
     (await indexedDB.databases()).some(({ name }) => name === 'adjust-sdk'),
   );

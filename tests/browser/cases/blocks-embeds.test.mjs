@@ -79,7 +79,7 @@ test('"always" is a yes to this partner and to no other of its purpose, and is k
   const may = () => tab.evaluate(() => ['films', 'maps'].map((id) => window.assent.has(id)));
   assert.deepEqual(await may(), [true, false]);
   await tab.goto(url);
-  await until(() => world.requests('metrics', '/film').length === 2, 5000, 'the film once more');
+  await until(() => world.requests('metrics', '/film').length === 2, 20_000, 'the film once more');
   assert.deepEqual(await may(), [true, false]);
 });
 

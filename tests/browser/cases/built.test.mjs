@@ -91,7 +91,7 @@ test("a site's own build asks with three files, opens the gate at a yes, and cos
     await accept(tab);
     await tab.until(() => window.assent.has('analytics'));
     await tab.unsee(banner);
-    await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+    await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
     [receipt] = await world.stored(1);
     await tab.see('[data-view=saved]');
     await clean(tab);
@@ -120,7 +120,7 @@ test("a site's own build asks with three files, opens the gate at a yes, and cos
     const from = world.mark();
     await tab.evaluate(() => document.querySelector('[data-assent]').focus());
     const wanted = ['session', 'widget', 'preferences', 'locales/en', 'more/en'].map((name) => `/${name}.js`);
-    await until(() => wanted.every((name) => fetched(world, from).some((path) => path.endsWith(name))), 5000, 'the files');
+    await until(() => wanted.every((name) => fetched(world, from).some((path) => path.endsWith(name))), 20_000, 'the files');
     assert.equal(await tab.count(preferences), 0);
     await tab.click('[data-assent]');
     await tab.see(preferences);
@@ -161,7 +161,7 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
     await accept(tab);
     const [receipt] = await other.stored(1);
     assert.equal(receipt.event, 'granted');
-    await until(() => other.requests('site', '/cookie').length > 0, 5000, 'the cookie');
+    await until(() => other.requests('site', '/cookie').length > 0, 20_000, 'the cookie');
   });
   await check('preferences take the place of the first layer, which comes back behind them', async () => {
     const { tag } = await pages(another());
@@ -189,7 +189,7 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
     await tab.goto(inline);
     await tab.see(banner);
     // Where the law lets use go on.
-    await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+    await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
     await tab.click(button(banner, 'close'));
     await tab.unsee(banner);
     const [receipt] = await world.stored(1);
@@ -229,7 +229,7 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
     const { tag, manifest } = await pages(world, 'US-CA', { vendors: [counter] });
     await tab.goto(tag);
     await tab.see(banner);
-    await until(() => world.asked().includes('metrics'), 5000, 'the counter');
+    await until(() => world.asked().includes('metrics'), 20_000, 'the counter');
     await quiet();
     const files = fetched(world, 0).map((path) => path.replace(`/a/${manifest.lazy}/`, ''));
     assert.deepEqual(files.filter((file) => /session|widget/.test(file)), []);

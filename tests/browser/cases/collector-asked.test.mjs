@@ -86,7 +86,7 @@ test(
         state.refuses = true;
         await tab.goto(url);
         await accept(tab);
-        await until(() => asks() === 1, 5000, 'the request for the cookie');
+        await until(() => asks() === 1, 20_000, 'the request for the cookie');
         await quiet(200);
         assert.equal(await has(tab), true);
         assert.ok((await lasts()) < 8 * day);
@@ -95,7 +95,7 @@ test(
       await check('the next page asks again, and then the cookie lasts', async () => {
         state.refuses = false;
         await tab.goto(url);
-        await until(async () => (await lasts()) > 180 * day, 8000, 'a cookie that lasts');
+        await until(async () => (await lasts()) > 180 * day, 20_000, 'a cookie that lasts');
         const { httpOnly, value } = await record();
         assert.equal(httpOnly, false);
         assert.ok(value.startsWith('2'));
@@ -119,7 +119,7 @@ test(
         // Another page's clearing took the copies; a new decision makes one.
         await tab.evaluate(() => window.assent.withdraw());
         const receipt = () => world.requests('site', '/collect/v1/receipts').length;
-        await until(() => receipt() > 1, 5000, 'the receipt');
+        await until(() => receipt() > 1, 20_000, 'the receipt');
         await quiet(300);
         await sign();
         const found = await tab.evaluate(() => window.assent.verifyReceipts());
@@ -130,7 +130,7 @@ test(
       }); // prettier-ignore
 
       await check('a no is what the server wrote last', async () => {
-        await until(async () => (await lasts()) > 180 * day, 5000, 'a cookie that lasts');
+        await until(async () => (await lasts()) > 180 * day, 20_000, 'a cookie that lasts');
         const told = world.requests('site', '/collect/v1/cookie').at(-1).body;
         assert.equal(JSON.parse(told).value, decodeURIComponent((await record()).value));
         assert.equal(await has(tab), false);

@@ -113,7 +113,7 @@ test('the pages of the collector', { limit: 60_000 }, async ({ world, browser, o
       await send(world, [one], [manifest]);
       await tab.goto(`${url}/?subject=${one.subject}`);
       await tab.click('tbody a');
-      await until(async () => (await words(tab, 'blockquote strong')).length, 5000, 'the notice');
+      await until(async () => (await words(tab, 'blockquote strong')).length, 20_000, 'the notice');
       assert.deepEqual(await words(tab, 'blockquote strong'), [`Ihre Wahl auf ${site}`]);
       assert.ok((await words(tab, '.mono')).includes(one.id));
       await tab.goto(`${url}/overview?site=${site}&days=7`);
@@ -151,7 +151,7 @@ test('the pages of the collector', { limit: 60_000 }, async ({ world, browser, o
         await tab.goto(`${url}/?site=${site}`);
         assert.equal((await words(tab, 'tbody tr')).length, 50);
         await tab.click({ starts: 'Older' });
-        await until(async () => (await words(tab, 'tbody tr')).length === 31, 5000, 'the rest');
+        await until(async () => (await words(tab, 'tbody tr')).length === 31, 20_000, 'the rest');
       },
     );
 

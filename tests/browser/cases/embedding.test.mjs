@@ -15,7 +15,7 @@ const works = async (tab, world, url) => {
   await quiet(250);
   assert.deepEqual(world.asked(), []);
   await accept(tab);
-  await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
   const [receipt] = await world.stored(1);
   assert.equal(receipt.event, 'granted');
 };

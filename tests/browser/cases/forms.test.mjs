@@ -160,7 +160,7 @@ test('form consent, S60: a form that comes later, is drawn anew and is sent by f
     await fill(tab, { email: 'a@b.example' });
     await tab.click(box('assent-marketing.sms'));
     await tab.click('#send');
-    const data = await until(() => tab.evaluate(() => window.data), 3000, 'the form');
+    const data = await until(() => tab.evaluate(() => window.data), 20_000, 'the form');
     assert.equal(data['assent-marketing.sms'], 'granted');
     assert.equal('assent-marketing.email' in data, false);
     const receipt = (await world.stored(2)).find(({ id }) => id === data['assent-receipt']);

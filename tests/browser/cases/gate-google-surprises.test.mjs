@@ -55,7 +55,7 @@ test('advertising taken back while analytics goes on: Google is told, and the co
   await answer(tab, { analytics: true, advertising: false });
   await tab.until(() => !document.cookie.includes('_gcl_au'));
   await say(tab, 'event', 'after');
-  await until(() => hits(world, 'after').length, 4000, 'a hit of analytics');
+  await until(() => hits(world, 'after').length, 20_000, 'a hit of analytics');
   assert.equal(hits(world, 'after')[0].query.gcs, 'G101');
   assert.equal(hits(world, 'after')[0].query.npa, '1');
   assert.deepEqual(await cookies(tab), ['_ga', '_ga_TEST1']);
@@ -79,7 +79,7 @@ test('S17: Google Ads is refused on its own while Google Analytics runs: one loa
   await tab.goto(page(world, vendors));
   await accept(tab);
   await tab.until(() => document.cookie.includes('_gcl_au'));
-  await until(() => hits(world).length > 0, 4000, 'a hit of analytics');
+  await until(() => hits(world).length > 0, 20_000, 'a hit of analytics');
   const loaders = world.requests('google', '/gtag/js').map(({ query }) => query.id);
   assert.deepEqual(loaders.sort(), ['AW-123456789', 'G-TEST1']);
   await say(tab, 'event', 'sale', { send_to: 'AW-123456789' });
@@ -87,7 +87,7 @@ test('S17: Google Ads is refused on its own while Google Analytics runs: one loa
   await tab.until(() => !document.cookie.includes('_gcl_au'));
   const from = world.mark();
   await say(tab, 'event', 'after');
-  await until(() => hits(world, 'after').length, 4000, 'a hit of analytics');
+  await until(() => hits(world, 'after').length, 20_000, 'a hit of analytics');
   await quiet(2600);
   assert.deepEqual(sent(world, '/pagead', from), []);
   assert.equal(hits(world, 'after')[0].query.gcs, 'G101');
@@ -157,7 +157,7 @@ test('a visitor who comes back is told of on every page, before the first hit, w
   const tab = await open();
   await tab.goto(page(world, [google(world)]));
   await accept(tab);
-  await until(() => hits(world).length > 0, 4000, 'a first hit');
+  await until(() => hits(world).length > 0, 20_000, 'a first hit');
   await world.stored(1);
   await tab.until(() => !/assent.outbox/.test(Object.keys(localStorage)));
   const from = world.mark();
@@ -169,7 +169,7 @@ test('a visitor who comes back is told of on every page, before the first hit, w
   );
   // The page before may still say goodbye.
   const here = () => hits(world).find(({ query }) => query.dl.endsWith('/next'));
-  await until(here, 4000, 'a hit');
+  await until(here, 20_000, 'a hit');
   assert.equal(here().query.gcs, 'G111');
   assert.equal(here().query.cid, hits(world)[0].query.cid);
   const files = world.front.log
@@ -188,7 +188,7 @@ test('while Google waits for an answer nothing is sent, and the first hit after 
   await tab.goto(page(world, [google(world, { consentMode: 'advanced', waitForUpdate: 2000 })]));
   await tab.until(() => window.google_tag_data);
   await accept(tab);
-  await until(() => hits(world).length > 0, 4000, 'a hit');
+  await until(() => hits(world).length > 0, 20_000, 'a hit');
   assert.deepEqual([...new Set(hits(world).map(({ query }) => query.gcs))], ['G111']);
 });
 
@@ -261,7 +261,7 @@ test('click ids are taken out of pings while denied, unless the owner switched t
     const vendor = google(shop, { consentMode: 'advanced', ...over });
     await tab.goto(`${page(shop, [vendor])}?gclid=click1`);
     const pings = () => shop.requests('google', '/measurement/conversion');
-    await until(() => pings().length > 0, 5000, 'the ping of linked ads');
+    await until(() => pings().length > 0, 20_000, 'the ping of linked ads');
     assert.equal(pings()[0].query.gclid, gclid);
   }
 });
@@ -285,9 +285,9 @@ test('a page that has gtag and a data layer of its own keeps both, and its early
     await tab.goto(page(shop, [google(shop, { earlyEvents })], { first, config }));
     await tab.see(banner);
     await accept(tab);
-    await until(() => hits(shop).length > 0, 4000, 'a hit');
+    await until(() => hits(shop).length > 0, 20_000, 'a hit');
     await tab.evaluate(() => window.gtag('event', 'late'));
-    await until(() => hits(shop, 'late').length === 1, 4000, 'the later event');
+    await until(() => hits(shop, 'late').length === 1, 20_000, 'the later event');
     assert.equal(hits(shop, 'early').length, earlyEvents === 'keep' ? 1 : 0);
     assert.equal(shop.requests('google', '/gtag/js')[0].query.l, 'layer');
     const same = await tab.evaluate(
@@ -318,7 +318,7 @@ test('no region is ever named to Google, since it would compare it with a place 
   const tab = await open();
   await tab.goto(page(world, [google(world)]));
   await accept(tab);
-  await until(() => hits(world).length > 0, 4000, 'a hit');
+  await until(() => hits(world).length > 0, 20_000, 'a hit');
   const named = await tab.evaluate(() =>
     window.dataLayer.filter((e) => e[0] === 'consent').some((e) => 'region' in e[2]),
   );
@@ -333,7 +333,7 @@ test('a yes in the page of a withdrawal starts nothing where the owner said neve
   const config = { reload: 'never' };
   await tab.goto(page(world, [google(world)], { config }));
   await accept(tab);
-  await until(() => hits(world).length > 0, 4000, 'a hit');
+  await until(() => hits(world).length > 0, 20_000, 'a hit');
   const before = hits(world)[0].query.cid;
   await tab.unsee(banner);
   await withdrawAll(tab);
@@ -344,7 +344,7 @@ test('a yes in the page of a withdrawal starts nothing where the owner said neve
   await quiet(900);
   assert.deepEqual(world.asked(from), []);
   await tab.goto(page(world, [google(world)], { config, path: '/next' }));
-  await until(() => sent(world, '/g/collect', from).length > 0, 4000, 'a hit');
+  await until(() => sent(world, '/g/collect', from).length > 0, 20_000, 'a hit');
   assert.notEqual(sent(world, '/g/collect', from)[0].query.cid, before);
 });
 

@@ -70,7 +70,7 @@ test('S16: Google gets "denied" for all seven signals first, and loads only afte
   assert.deepEqual(world.asked(), []);
 
   await accept(tab);
-  await until(() => hits(world).length > 0, 5000, 'a first hit');
+  await until(() => hits(world).length > 0, 20_000, 'a first hit');
   await tab.evaluate(() => window.assent.acceptAll());
   await quiet(300);
   const words = (await commands(tab)).map((command) => {
@@ -91,11 +91,11 @@ test('in advanced mode Google loads at once, stores nothing while denied, and ke
 }) => {
   const tab = await open();
   await tab.goto(page(world, { mode: 'advanced' }));
-  await until(() => hits(world).length > 0, 5000, 'a cookieless ping');
+  await until(() => hits(world).length > 0, 20_000, 'a cookieless ping');
   assert.equal(hits(world)[0].query.gcs, 'G100');
   assert.deepEqual((await tab.stored()).cookies, []);
   await accept(tab);
-  await until(() => hits(world).at(-1).query.gcs === 'G111', 5000, 'a granted hit');
+  await until(() => hits(world).at(-1).query.gcs === 'G111', 20_000, 'a granted hit');
   assert.equal(hits(world).at(-1).query.cid, hits(world)[0].query.cid);
   assert.equal(world.requests('google', '/gtag/js').length, 1);
   await tab.until(() => document.cookie.includes('_ga='));
@@ -143,7 +143,7 @@ test('after a withdrawal and a new yes Google starts with a fresh identity, once
   const tab = await open();
   await tab.goto(page(world));
   await accept(tab);
-  await until(() => hits(world).length > 0, 5000, 'a first hit');
+  await until(() => hits(world).length > 0, 20_000, 'a first hit');
   const before = hits(world)[0].query.cid;
   await tab.unsee(banner);
   await withdrawAll(tab);
@@ -152,7 +152,7 @@ test('after a withdrawal and a new yes Google starts with a fresh identity, once
   await tab.evaluate(() => void window.assent.acceptAll());
   await until(
     () => world.front.log.slice(from).some((e) => e.path === '/g/collect'),
-    6000,
+    20_000,
     'a hit',
   );
   await quiet(400);

@@ -113,7 +113,7 @@ test('S18: a withdrawn vendor reaches its host by none of fifteen ways, and a ve
         .map(({ path }) => path.slice(1)),
     ),
   ];
-  await until(() => names().length >= 14, 5000, 'the other vendor’s requests');
+  await until(() => names().length >= 14, 20_000, 'the other vendor’s requests');
   await quiet(400);
   const heat = world.front.log.slice(from).filter(({ host }) => host === world.host.metrics);
   assert.deepEqual(

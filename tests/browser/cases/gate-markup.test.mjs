@@ -88,7 +88,7 @@ test('a marked frame and a marked picture load after a yes and are emptied by a 
   await quiet(300);
   assert.deepEqual(world.asked(), []);
   await accept(tab);
-  await until(() => world.asked().join() === 'metrics,pixel', 5000, 'frame and picture');
+  await until(() => world.asked().join() === 'metrics,pixel', 20_000, 'frame and picture');
   await tab.unsee(banner);
   const from = world.mark();
   await withdrawAll(tab);

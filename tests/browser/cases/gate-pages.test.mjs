@@ -28,11 +28,11 @@ test(
         const expected = page.ran ?? [];
         await until(
           async () => (await ran(tab)).length >= expected.length,
-          5000,
+          20_000,
           `${expected.length} to run`,
         );
         if (page.asked)
-          await until(() => place.asked().join() === page.asked.join(), 5000, page.asked.join());
+          await until(() => place.asked().join() === page.asked.join(), 20_000, page.asked.join());
         await tab.evaluate(() => void window.assent.acceptAll());
         await quiet(250);
         assert.deepEqual(await ran(tab), expected, 'once and in order');

@@ -44,7 +44,7 @@ const atRest = (tab) => {
     before = now;
     return still;
   };
-  return until(look, 8000, 'the end of the fight', 300);
+  return until(look, 20_000, 'the end of the fight', 300);
 };
 
 test(

@@ -46,7 +46,7 @@ test('in a sandboxed frame, where cookies and every storage throw, the notice as
   await tab.goto(world.page('/', html({ body: outer })));
   await until(
     async () => (await tab.evaluate(() => window.told)).some((line) => line.startsWith('no ')),
-    15_000,
+    20_000,
     'the end of the story',
   ).catch(async (error) => {
     throw new Error(`${error.message}: ${await tab.evaluate(() => window.told)}`);

@@ -113,7 +113,7 @@ test('Turbo: the notice stays from page to page, and a gated tag of the next pag
   await tab.see(banner);
   for (const path of ['/next', '/third']) {
     await tab.click({ text: 'Next' });
-    await tab.until((to) => location.pathname === to, 5000, path);
+    await tab.until((to) => location.pathname === to, 20_000, path);
     await tab.see(banner);
     await asDesigned(tab);
     await usable(tab);
@@ -123,7 +123,7 @@ test('Turbo: the notice stays from page to page, and a gated tag of the next pag
   assert.deepEqual(world.asked(), []);
   await accept(tab);
   await tab.unsee(banner);
-  await until(() => world.asked().join() === 'metrics', 5000, 'the tag of the third page');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'the tag of the third page');
   await tab.click({ text: 'Next' });
   await tab.until(() => location.pathname === '/next');
   // Turbo shows its copy of the page first, and runs what is in it, gated or not.

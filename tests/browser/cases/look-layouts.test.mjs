@@ -191,13 +191,11 @@ test('markup in a text is shown as text, a language without words gives way, and
   assert.match(await tab.text(`${banner} h2`), /^<img src=x/);
   assert.equal(await tab.evaluate(() => window.hit ?? null), null);
   await tab.evaluate(() => assent.setLanguage('he'));
-  await tab.see({ text: 'דחיית הכול' }, 3000).catch(async () => {
-    assert.match((await tab.labels(banner)).join(), /[\u0590-\u05ff]/);
-  });
+  await tab.see({ text: 'דחיית הכול' });
   const dir = await tab.evaluate(() => dom.find('[data-view=banner]')[0].closest('[dir]').dir);
   assert.equal(dir, 'rtl');
   await tab.evaluate(() => assent.setLanguage('zh-TW'));
-  await tab.until((t) => dom.find(t)[0]?.closest('[lang]').lang === 'zh-Hant-TW', 5000, banner);
+  await tab.until((t) => dom.find(t)[0]?.closest('[lang]').lang === 'zh-Hant-TW', 20_000, banner);
 });
 
 test('where the widget cannot be had something plain lets the visitor refuse, and the next wish tries again', async ({

@@ -29,21 +29,22 @@ const runs = async (world, purposes, from) => {
     world.asked(from).join(' ') === hosts &&
     (!purposes.includes('analytics') || late('google', '/g/collect')) &&
     (!session || world.requests('adjust', '/session').length > 0);
-  await until(done, 8000, `requests to ${hosts}`).catch(() => {});
+  await until(done, 20_000, `requests to ${hosts}`).catch(() => {});
   await quiet(350);
   assert.equal(world.asked(from).join(' '), hosts, 'hosts asked');
   if (session) assert.equal(world.requests('adjust', '/session').length, 1, 'one Adjust session');
 };
 
-/** Only what Assent itself keeps, under its own name. */
+const isForeign = (name) => !name.startsWith('assent');
+
+/** Only what Assent itself keeps, under its own name: where a page was loaded anew, after a moment. */
 const nothingOfVendors = async (tab) => {
-  await until(async () => !(await tab.foreignDatabases()).length, 4000, 'no database').catch(
-    () => {},
-  );
-  const databases = await tab.foreignDatabases();
-  const { cookies, local } = await tab.stored();
-  const foreign = [...cookies, ...local].filter((name) => !name.startsWith('assent'));
-  assert.deepEqual([foreign, databases], [[], []], 'storage left by vendors');
+  const left = async () =>
+    Object.values(await tab.stored())
+      .flat()
+      .filter(isForeign);
+  await until(async () => !(await left()).length, 20_000, 'nothing left').catch(() => {});
+  assert.deepEqual(await left(), [], 'storage left by vendors');
 };
 
 const receipt = (found, { event, method, layer, states, signals = {} }, region) => {
@@ -131,7 +132,7 @@ for (const [index, region] of regions.entries()) {
           : 'No additions for your region';
         await tab.until(
           (view, words) => dom.find(view).some((element) => dom.say(element).includes(words)),
-          5000,
+          20_000,
           preferences,
           says,
         );

@@ -41,7 +41,7 @@ test('S44: a child who says so opens nothing, on later pages either, until a gua
     await tab.goto(url);
     await until(
       () => tab.evaluate(() => window.assent.why('advertising') === 'minor'),
-      8000,
+      20_000,
       'minor',
     );
     await quiet();
@@ -56,7 +56,7 @@ test('S44: a child who says so opens nothing, on later pages either, until a gua
     await tab.see('[data-block=guardian]');
     await setSwitches(tab, { advertising: true });
     await save(tab);
-    await until(() => counted() === 1, 8000, 'the tag');
+    await until(() => counted() === 1, 20_000, 'the tag');
     const all = await tab.evaluate(() => window.assent.receipts());
     assert.deepEqual(
       all.map(({ actor, method }) => `${actor} ${method}`),

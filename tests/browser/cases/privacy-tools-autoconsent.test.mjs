@@ -64,7 +64,7 @@ test('autoconsent says yes for a visitor who told it to', async ({ world, open }
   assert.equal((await told(tab, 'optInResult'))[0].result, true);
   const [receipt] = await world.stored(1);
   assert.deepEqual([receipt.method, states(receipt)], ['accept_all', all('granted')]);
-  await until(() => world.asked().length === 4, 8000, 'everything runs');
+  await until(() => world.asked().length === 4, 20_000, 'everything runs');
 });
 
 test('autoconsent refuses in the United States, where the notice only informs', async ({
@@ -103,7 +103,11 @@ test('autoconsent answers in preferences of a first visit, and leaves alone thos
   await tab.goto(page);
   await openPreferences(tab);
   await tab.evaluate(() => window.startTool());
-  await until(async () => (await tellings(tab, 'cmpDetected')).length === 2, 5000, 'Assent found');
+  await until(
+    async () => (await tellings(tab, 'cmpDetected')).length === 2,
+    20_000,
+    'Assent found',
+  );
   await quiet(900);
   assert.equal(await tab.count(preferences), 1);
   assert.equal((await tellings(tab, 'popupFound')).length, 1, 'that of the first visit');

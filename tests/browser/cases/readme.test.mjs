@@ -32,7 +32,7 @@ test("the README's three steps, copied onto a bare page, ask, hold back, release
   const asked = () => world.requests('site', '/analytics.js').length;
   assert.equal(asked(), 0);
   await accept(tab);
-  await until(() => asked() === 1, 5000, 'the marked script');
+  await until(() => asked() === 1, 20_000, 'the marked script');
   await tab.until(() => window.counted === 1);
   const [receipt] = await world.stored(1);
   assert.deepEqual([receipt.event, receipt.region.regime], ['granted', 'unknown']);

@@ -52,7 +52,7 @@ const touched = async (world, from = 0) => {
     world.front.log
       .slice(from)
       .filter(({ host, path, body }) => host === world.host.site && path === '/touched' && body);
-  await until(() => reports().length > 0, 8000, 'the report of the page');
+  await until(() => reports().length > 0, 20_000, 'the report of the page');
   return JSON.parse(reports()[0].body);
 };
 
@@ -170,7 +170,7 @@ test('S3: a returning visitor who refused everything reads, follows links, signs
     ['Send /inquiry', '/inquiry'],
   ]) {
     await tab.click({ text: what });
-    await tab.until((title) => document.title === title, 5000, path);
+    await tab.until((title) => document.title === title, 20_000, path);
     await tab.see('main');
     await quiet(200);
     assert.equal(await tab.count(banner), 0, 'asked again');
@@ -198,7 +198,7 @@ test('S25, S40, S41: a returning visitor in Hong Kong takes a yes back with one 
   await accept(tab);
   const [given] = await world.stored(1);
   await tab.goto(url);
-  await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
   // One press gave it, one takes it back. Nobody asks who, or why.
   await tab.click({ text: 'Take back' });
   await tab.until(() => !window.assent.has('analytics'), 1000);

@@ -17,7 +17,7 @@ const page = (world) =>
   );
 /** The page's own scripts still get their turn. */
 const alive = (tab) =>
-  tab.until(() => new Promise((resolve) => setTimeout(resolve, 10, true)), 3000);
+  tab.until(() => new Promise((resolve) => setTimeout(resolve, 10, true)), 20_000);
 
 test(
   'when one of our own files cannot be loaded the gate stays closed and the page alive:',
@@ -69,7 +69,7 @@ test('when the delivery of receipts cannot be loaded the yes holds and its recei
   await tab.goto(url);
   await accept(tab);
   await tab.unsee(banner);
-  await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
   await alive(tab);
   world.site.pages.delete('/assent/receipts.js');
   await tab.goto(url);
@@ -89,7 +89,7 @@ test('when the means of a withdrawal cannot be loaded a new page is silent all t
   const head = regionMeta('DE') + embed(shopConfig(world, { vendors: [google] }));
   await tab.goto(world.page('/', html({ head })));
   await accept(tab);
-  await until(() => world.requests('google', '/g/collect').length > 0, 5000, 'a hit');
+  await until(() => world.requests('google', '/g/collect').length > 0, 20_000, 'a hit');
   await tab.unsee(banner);
   await openPreferences(tab);
   await tab.click('dialog [data-action=withdraw-all]');

@@ -115,13 +115,13 @@ test('a yes that was given while the signal was on outranks it, and is kept', as
   const tab = await open();
   const url = shop(world, { region: 'US', first: gpc });
   await tab.goto(url);
-  await until(() => world.asked().join() === 'metrics', 5000, 'only the own counter');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'only the own counter');
   await accept(tab);
   const all = 'adjust,google,metrics,pixel';
-  await until(() => world.asked().join() === all, 8000, all);
+  await until(() => world.asked().join() === all, 20_000, all);
   const from = world.mark();
   await tab.goto(url);
-  await until(() => world.asked(from).join() === all, 8000, `${all} on the next page`);
+  await until(() => world.asked(from).join() === all, 20_000, `${all} on the next page`);
 });
 
 test('a signal that appears after a yes beats that yes', async ({ world, open }) => {
@@ -134,7 +134,7 @@ test('a signal that appears after a yes beats that yes', async ({ world, open })
   await quiet(600);
   const from = world.mark();
   await tab.goto(shop(world, { region: 'US', first: gpc, path: '/signalled' }));
-  await until(() => world.asked(from).includes('metrics'), 5000, 'the own counter');
+  await until(() => world.asked(from).includes('metrics'), 20_000, 'the own counter');
   const [, signalled] = await world.stored(2);
   assert.deepEqual([signalled.event, signalled.seq], ['signalled', 2]);
   await quiet(600);
@@ -161,7 +161,7 @@ test('putting the notice away in the US is no decision; it stays away and all go
   assert.equal(receipt.purposes.analytics.state, 'unasked');
   const from = world.mark();
   await tab.goto(url);
-  await until(() => world.asked(from).length === 4, 8000, 'everything');
+  await until(() => world.asked(from).length === 4, 20_000, 'everything');
   assert.equal(await tab.count(banner), 0);
   await openPreferences(tab);
   assert.match(await tab.text(preferences), /Your Privacy Choices/);

@@ -26,7 +26,7 @@ test('with cookies and storage refused the visitor can still decide, and it hold
   await quiet(250);
   assert.deepEqual(world.asked(), []);
   await accept(tab);
-  await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
   await tab.unsee(banner);
   const [receipt] = await world.stored(1);
   assert.equal(receipt.event, 'granted');
@@ -44,14 +44,14 @@ test(
     await tab.blockCookies();
     await tab.goto(page(world));
     await accept(tab);
-    await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+    await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
     await world.stored(1);
     assert.deepEqual((await tab.stored()).cookies, []);
     const from = world.mark();
     await tab.reload();
     await until(
       () => world.asked(from).join() === 'metrics',
-      5000,
+      20_000,
       'the copy in storage is enough',
     );
     assert.equal(await tab.count(banner), 0);
@@ -129,7 +129,7 @@ test('a returning visitor downloads assent.js alone, sees nothing and is asked n
   await tab.see('[data-view=saved]');
   const from = world.mark();
   await tab.goto(url);
-  await until(() => world.asked(from).join() === 'metrics', 5000, 'the counter');
+  await until(() => world.asked(from).join() === 'metrics', 20_000, 'the counter');
   await quiet(400);
   const files = world.front.log
     .slice(from)

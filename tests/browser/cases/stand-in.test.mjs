@@ -29,7 +29,7 @@ test('the Google stand-in sends cookieless pings while denied and keeps that id 
   await tab.goto(page(world, denied));
   await tab.until(() => window.google_tag_data);
   assert.deepEqual((await tab.stored()).cookies, []);
-  await until(() => hits(world).length > 0, 3000, 'a first ping');
+  await until(() => hits(world).length > 0, 20_000, 'a first ping');
   const [ping] = hits(world);
   assert.equal(ping.query.gcs, 'G100');
   assert.equal(ping.query.gcd, '13p3p3p3p5l1');
@@ -38,7 +38,7 @@ test('the Google stand-in sends cookieless pings while denied and keeps that id 
   );
   const cookies = (await tab.stored()).cookies.sort();
   assert.deepEqual(cookies, ['_ga', '_ga_TEST1', '_gcl_au']);
-  await until(() => hits(world).length > 1, 3000, 'a hit after the yes');
+  await until(() => hits(world).length > 1, 20_000, 'a hit after the yes');
   const yes = hits(world).at(-1);
   assert.deepEqual([yes.query.gcs, yes.query.gcu], ['G111', '1']);
   assert.equal(yes.query.cid, ping.query.cid);
@@ -52,7 +52,7 @@ test('the Google stand-in ignores a plain array and then behaves as if all were 
   const array = `dataLayer.push(['consent', 'default', { analytics_storage: 'denied' }]);`;
   await tab.goto(page(world, array));
   await tab.until(() => document.cookie.includes('_ga_TEST1'));
-  await until(() => hits(world).length > 0, 3000, 'a first hit');
+  await until(() => hits(world).length > 0, 20_000, 'a first hit');
   assert.equal(hits(world)[0].query.gcs, undefined);
   assert.equal(hits(world)[0].query.gcd, '13l3l3l3l1l1');
 });

@@ -59,7 +59,7 @@ export const usable = async (tab) => {
     return window.presses;
   });
   await tab.click('#own');
-  await tab.until((n) => window.presses === n + 1, 3000, before);
+  await tab.until((n) => window.presses === n + 1, 20_000, before);
 };
 
 /**
@@ -87,7 +87,7 @@ export const survives = async (
   await tab.evaluate(() => void window.assent.reset());
   await accept(tab);
   await tab.unsee(banner);
-  await until(() => world.asked().join() === 'metrics', 5000, 'the counter after a yes');
+  await until(() => world.asked().join() === 'metrics', 20_000, 'the counter after a yes');
   await nothingLeft(tab);
   await page(tab);
   assert.deepEqual(tab.errors, [], 'nothing was thrown to the page');

@@ -26,7 +26,7 @@ export class Tab {
   }
 
   /** Waits until `fn(...args)` is truthy in the page, also across navigations. */
-  until(fn, limit = 5000, ...args) {
+  until(fn, limit = 20_000, ...args) {
     return until(() => this.evaluate(fn, ...args), limit, String(fn).slice(0, 160));
   }
 
@@ -35,18 +35,18 @@ export class Tab {
     return this.evaluate((t) => dom.find(t).length, target);
   }
 
-  see(target, limit = 5000) {
+  see(target, limit = 20_000) {
     const what = `visible ${JSON.stringify(target)}`;
     return until(() => this.count(target), limit, what);
   }
 
-  async unsee(target, limit = 5000) {
+  async unsee(target, limit = 20_000) {
     const what = `gone ${JSON.stringify(target)}`;
     await until(async () => (await this.count(target)) === 0, limit, what);
   }
 
   /** Presses the first visible match with the engine's own pointer, once it stands still. */
-  async click(target, limit = 5000) {
+  async click(target, limit = 20_000) {
     const spot = await until(
       () => this.evaluate(standing, target),
       limit,

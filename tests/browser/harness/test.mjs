@@ -9,5 +9,5 @@ export const declared = [];
  */
 export const test = (name, options, run) => {
   if (typeof options === 'function') return test(name, {}, options);
-  declared.push({ name, run, limit: 40_000, ...options });
+  declared.push({ name, run, limit: 90_000, ...options });
 };

@@ -69,7 +69,7 @@ export class World {
   }
 
   /** Waits until `count` receipts are stored and returns them. */
-  async stored(count, limit = 8000) {
+  async stored(count, limit = 20_000) {
     let found = [];
     await until(
       async () => (found = await this.receipts()).length >= count,
