@@ -952,6 +952,10 @@ export interface PolicyVersion extends DocumentRef {
   state: 'past' | 'current' | 'announced';
   /** In the notice's language. */
   summary?: string;
+  /** Of the version in force: the clauses that purposes rest on, as they hold here (S1). */
+  clauses?: PolicySection['clauses'];
+  /** BCP 47 tag of those clauses. */
+  language?: string;
 }
 
 /** One term of the policy that changed, as data; the widget puts it into words. */
@@ -1070,6 +1074,8 @@ export interface NoticeActions {
 export interface PolicySection {
   document: DocumentRef;
   title: string;
+  /** BCP 47 tag of the texts, of the owner's documents. */
+  language?: string;
   clauses: readonly {
     id: string;
     title: string;
@@ -1077,6 +1083,8 @@ export interface PolicySection {
     replaces?: string;
     /** As printed in the owner's policy. */
     number?: string;
+    /** Ids of the owner's purposes that rest on it (S1); on an addendum's that prevails over it, too. */
+    purposes?: readonly string[];
   }[];
 }
 
