@@ -57,7 +57,9 @@ export const PurposeRow = ({
         <div class="head">
           <b>{name}</b>
           <span class="quiet">
-            {p.locked ? words?.alwaysOn : locked && (p.on ? words?.on : words?.off)}
+            {p.locked && p.on
+              ? words?.alwaysOn
+              : (p.locked || locked) && (p.on ? words?.on : words?.off)}
           </span>
         </div>
       )}
