@@ -14,9 +14,10 @@ export type Status = Decision | 'exempt';
 
 /**
  * `true`: declared under the age at which people decide for themselves · `sale`: of that age, but sale and
- * sharing wait for a yes of their own (Cal. Civ. Code 1798.120(c)).
+ * sharing wait for a yes of their own (Cal. Civ. Code 1798.120(c)) · `no-sale`: of an age for which the law
+ * takes no yes to these (`regimes/teens.ts`).
  */
-export type UnderAge = boolean | 'sale';
+export type UnderAge = boolean | 'sale' | 'no-sale';
 
 /**
  * How a regime treats a purpose before anybody answered.
@@ -384,7 +385,7 @@ export interface Regime {
   labels?: 'us';
   /** Ids of the blocks that a notice has to show here; one file each in `src/notice/blocks/`. */
   blocks?: readonly string[];
-  /** From an age on, sale and sharing wait for a yes of their own (`ages.ts`). Elsewhere who declared that is a child. */
+  /** From an age on, sale and sharing wait for a yes of their own (`teens.ts`). Elsewhere who declared that is a child. */
   teens?: true;
   /** Facts that must be stated before these purposes may be asked at all; without them they are not. */
   needs?: Readonly<Record<string, 'directMarketing'>>;
@@ -882,7 +883,7 @@ export interface NoticePurpose {
   decision: Decision;
   /** Runs now. The switch starts here; in opt-in regimes that is off until a yes. */
   on: boolean;
-  /** Strictly necessary: shown, never togglable. */
+  /** Shown, never togglable: strictly necessary (`on`), or kept off by law for the visitor's age. */
   locked: boolean;
   /** Only ever asked in a form: not part of the first layer or of "accept all". */
   form: boolean;
@@ -952,6 +953,10 @@ export interface PolicyVersion extends DocumentRef {
   state: 'past' | 'current' | 'announced';
   /** In the notice's language. */
   summary?: string;
+  /** Of the version in force: the clauses that purposes rest on, as they hold here (S1). */
+  clauses?: PolicySection['clauses'];
+  /** BCP 47 tag of those clauses. */
+  language?: string;
 }
 
 /** One term of the policy that changed, as data; the widget puts it into words. */
@@ -1070,6 +1075,8 @@ export interface NoticeActions {
 export interface PolicySection {
   document: DocumentRef;
   title: string;
+  /** BCP 47 tag of the texts, of the owner's documents. */
+  language?: string;
   clauses: readonly {
     id: string;
     title: string;
@@ -1077,6 +1084,8 @@ export interface PolicySection {
     replaces?: string;
     /** As printed in the owner's policy. */
     number?: string;
+    /** Ids of the owner's purposes that rest on it (S1); on an addendum's that prevails over it, too. */
+    purposes?: readonly string[];
   }[];
 }
 

@@ -140,6 +140,27 @@ describe('signed roots', () => {
     expect(() => readHeads(text, key)).toThrow('Line 1 of the roots');
   });
 
+  it.each([
+    ['a collector killed while it grew its first tree', 0, [3, 3, 1, 1, 1]],
+    ['one killed while it grew the next', 3, [9, 5, 2, 1]],
+    ['a machine that lost power, and with it what was written', 3, [3, 1]],
+  ])('are right whatever %s left of the tree', async (_what, known, left) => {
+    const client = await open({ adminToken: 'an-admin-token-of-the-owner' });
+    for (let count = 0; count < 3; count += 1) await client.post([receipt()]);
+    if (known) await sign(client);
+    await client.collector.close();
+    for (const [level, nodes] of left.entries())
+      writeFileSync(join(client.data, 'proof', `tree-${level}`), Buffer.alloc(nodes * 32));
+    const again = await open({ data: client.data, adminToken: 'an-admin-token-of-the-owner' });
+    const late = receipt();
+    await again.post([late]);
+    await sign(again);
+    expect((await again.get('/v1/verify', ADMIN)).body).toMatchObject({ ok: true });
+    const { body } = await again.get(`/v1/receipts/${String(late.id)}/proof`, ADMIN);
+    const key = readKeys((await again.get('/v1/key')).text);
+    expect(checkProof(body as unknown as Proof, key)).toBeUndefined();
+  });
+
   it('are published to a file and a command; what fails is told and tried with the next', async () => {
     const folder = temporary();
     const file = join(folder, 'roots.ndjson');

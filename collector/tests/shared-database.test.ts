@@ -75,6 +75,40 @@ describe('readers', () => {
     expect(text).not.toContain(String(shop.subject));
   });
 
+  it('S42, S53: are led from a request to the receipt it would correct and back, as far as they may see', async () => {
+    const client = await open({ databaseUrl: await freshUrl(), sites, readers });
+    const shop = receipt();
+    const about = (of: unknown, more = {}) =>
+      receipt({
+        subject: shop.subject,
+        kind: 'request',
+        event: 'requested',
+        method: 'request',
+        request: { kind: 'correction', state: 'open', of, about: 'purposes' },
+        ...more,
+      });
+    const asked = about(shop.id);
+    const elsewhere = about(shop.id, { site: 'bank.example' });
+    await client.post([shop, asked, elsewhere]);
+    const page = async (id: unknown, who: Record<string, string>) =>
+      (await client.get(`/receipts/${String(id)}`, who)).text;
+    const link = (id: unknown) => `href="/receipts/${String(id)}"`;
+    const words = (text: string) => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+    const request = await page(asked.id, AUDITOR);
+    expect(request).toContain(link(shop.id));
+    expect(words(request)).toContain(`Of the receipt ${shop.id} Wrong in it what was chosen`);
+    const corrected = await page(shop.id, AUDITOR);
+    expect(words(corrected)).toContain(
+      `Later about this correction of what was chosen, open ${elsewhere.id} correction of what was chosen, open ${asked.id}`,
+    );
+    for (const one of [asked, elsewhere]) expect(corrected).toContain(link(one.id));
+    // The bank's reader sees the bank's request, and of the shop's receipt no more than that names.
+    const bank = await page(elsewhere.id, BANK);
+    expect(bank).not.toContain(link(shop.id));
+    expect(words(bank)).toContain(`${shop.id} not among the receipts you may see`);
+  });
+
   it('export what they may see, as NDJSON and as a table that no spreadsheet runs', async () => {
     const client = await open({ databaseUrl: await freshUrl(), sites, readers });
     const sent = Array.from({ length: 250 }, (_, n) =>

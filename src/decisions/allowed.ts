@@ -22,6 +22,10 @@ export interface Situation {
 export const heldBySignal = (purpose: Purpose, now: Situation): boolean =>
   now.gpc && coveredBySignal(now.regime, purpose) && !now.despiteSignal.includes(purpose.id);
 
+/** Whatever they say: the law keeps sale and sharing from people of that age. */
+export const isBarred = (purpose: Purpose, now: Situation): boolean =>
+  now.minor === 'no-sale' && coveredBySignal(now.regime, purpose);
+
 /** May this purpose run now, and why? The one place where regime, decision and signal meet. */
 export const reasonFor = (purpose: Purpose, now: Situation): Reason => {
   const { id } = purpose;
@@ -31,9 +35,10 @@ export const reasonFor = (purpose: Purpose, now: Situation): Reason => {
   const decision = now.decisions[id] ?? 'unset';
   // What an opt-out from sale and sharing covers is what the signal covers.
   if (
-    now.minor &&
-    decision !== 'granted' &&
-    (now.minor === true || coveredBySignal(now.regime, purpose))
+    isBarred(purpose, now) ||
+    (now.minor &&
+      decision !== 'granted' &&
+      (now.minor === true || coveredBySignal(now.regime, purpose)))
   )
     return 'minor';
   if (decision === 'denied') return 'refused';

@@ -4,7 +4,7 @@ import { newSubject } from '../random.js';
 import { dayOf, regimeThen } from '../region/regime-for.js';
 import { isAsStrict } from '../region/strictest.js';
 import { bare } from './bare.js';
-import { reasonsFor, type Situation } from './allowed.js';
+import { isBarred, reasonsFor, type Situation } from './allowed.js';
 import { addMonths } from './months.js';
 import { modeOf } from './purposes.js';
 import type { Answer, DecisionRecord, Standing } from './record.js';
@@ -43,6 +43,8 @@ export interface Here {
 const minor = 'assent-minor';
 /** The same of those who decide about sale and sharing themselves, but have to say yes first. */
 const teen = 'assent-teen';
+/** The same of those whose yes to sale and sharing the law does not take. */
+const barred = 'assent-teen-barred';
 
 /** The answers in force. Knows the law and the clock, touches neither page nor storage. */
 export class Ledger {
@@ -120,7 +122,8 @@ export class Ledger {
     const vendors: string[] = [];
     for (const purpose of this.settings.purposes) {
       const ids = purpose.vendors.map(({ id }) => id);
-      const granted = chosen.get(purpose.id);
+      const said = chosen.get(purpose.id);
+      const granted = said && !isBarred(purpose, this.situation);
       if (granted !== undefined) {
         answers[purpose.id] = { granted, at, despiteSignal: granted && this.gpc };
         vendors.push(...ids);
@@ -136,11 +139,15 @@ export class Ledger {
       }
     }
     if (underAge !== undefined) {
-      const { [minor]: _, [teen]: __, ...others } = this.#carried;
+      const { [minor]: _, [teen]: __, [barred]: ___, ...others } = this.#carried;
       this.#carried = underAge
         ? {
             ...others,
-            [underAge === true ? minor : teen]: { granted: false, at, despiteSignal: false },
+            [underAge === true ? minor : underAge === 'sale' ? teen : barred]: {
+              granted: false,
+              at,
+              despiteSignal: false,
+            },
           }
         : others;
       // Taken back: what needs a yes is asked anew. Elsewhere the no stands, so that nothing starts by it.
@@ -169,9 +176,9 @@ export class Ledger {
 
   /** The visitor was declared under age (S44). */
   get minor(): UnderAge {
-    return (
-      !!this.#carried[minor] || (!!this.#carried[teen] && (this.here.regime.teens ? 'sale' : true))
-    );
+    const carried = this.#carried;
+    const group = carried[barred] ? 'no-sale' : !!carried[teen] && 'sale';
+    return !!carried[minor] || (group && (this.here.regime.teens ? group : true));
   }
 
   /** Under age, and no guardian acts here. */

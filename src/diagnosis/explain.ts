@@ -61,7 +61,9 @@ export const explain = (
     because.push(
       now.minor === 'sale'
         ? 'The visitor was declared too young for sale or sharing without a yes of their own; see docs/children.md.'
-        : 'The visitor was declared under age, and no guardian said yes; see docs/children.md.',
+        : now.minor === 'no-sale'
+          ? 'The visitor was declared of an age for which the law lets nobody sell or share, whatever is said; see docs/children.md.'
+          : 'The visitor was declared under age, and no guardian said yes; see docs/children.md.',
     );
   return { allowed: isAllowed(purpose, now), because };
 };

@@ -14,7 +14,7 @@ import type {
   Texts,
 } from '../types.js';
 import type { Settings } from '../config/settings.js';
-import { heldBySignal, isAllowed, type Situation } from '../decisions/allowed.js';
+import { heldBySignal, isAllowed, isBarred, type Situation } from '../decisions/allowed.js';
 import { coveredBySignal, modeOf, type Purpose } from '../decisions/purposes.js';
 import { inChain } from '../policy/language-chain.js';
 import { purposeWords } from './purpose-words.js';
@@ -57,7 +57,7 @@ export const noticePurposes = (
       mode,
       decision: now.decisions[id] ?? 'unset',
       on: isAllowed(purpose, now),
-      locked: mode === 'always',
+      locked: mode === 'always' || isBarred(purpose, now),
       form,
       open: open.includes(id),
       signalled: heldBySignal(purpose, now),

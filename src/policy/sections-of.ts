@@ -1,4 +1,6 @@
+import { clauseOf } from '../receipts/clause-of.js';
 import type { Localised, PolicySection } from '../types.js';
+import { declaredPurposes } from './declared.js';
 import type { AddendumClause, PolicyDocument } from './document.js';
 import { effectivePolicy, replacedBy } from './effective-policy.js';
 import { inLanguage, languageOf } from './in-language.js';
@@ -14,7 +16,7 @@ export type ReadClause = PolicySection['clauses'][number] & {
 };
 
 export interface OwnSection extends PolicySection {
-  /** BCP 47 tag of the texts (S39). */
+  /** BCP 47 tag (S39). */
   language: string;
   clauses: readonly ReadClause[];
   /** Of the policy itself: its purposes with items, recipients and periods, as data to be worded. */
@@ -38,6 +40,11 @@ export const sectionsOf = (
     // By place in the list: an addendum may bear the id of the document.
     added.map(({ clauses }, index) => ({ id: `${index}`, clauses })),
   );
+  // By the clauses that receipts name (S4).
+  const resting = [...declaredPurposes(document)].map((id) => ({
+    id,
+    clause: clauseOf(id, document),
+  }));
   const clausesOf = (id: string): ReadClause[] =>
     inForce
       .filter((entry) => entry.document === id)
@@ -45,6 +52,8 @@ export const sectionsOf = (
         const replaced = replacedBy(clause).flatMap((one) =>
           document.clauses.filter(({ id }) => id === one),
         );
+        const from = id ? replacedBy(clause) : [clause.id];
+        const purposes = resting.filter((one) => from.includes(one.clause));
         return {
           id: clause.id,
           title: read(clause.title),
@@ -55,6 +64,7 @@ export const sectionsOf = (
           }),
           ...(contested && { contested }),
           ...(clause.asks && { asks: clause.asks }),
+          ...(purposes.length && { purposes: purposes.map(({ id }) => id) }),
         };
       });
 

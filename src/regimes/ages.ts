@@ -1,4 +1,5 @@
 import type { SourceStatus, UnderAge } from '../types.js';
+import { teenRulesIn } from './teens.js';
 
 interface AgeRule {
   /** Years from which people consent for themselves. */
@@ -29,37 +30,41 @@ export const ages: readonly AgeRule[] = [
   { age: 18, regions: 'IN', source: 'DPDP Act s 9', status: unverified },
 ]; // prettier-ignore
 
-/**
- * Below that age people who consent for themselves do so for sale and sharing too, but both wait for their
- * yes. California's rule for the whole country, as no browser can tell the state (`us-base`). What other
- * states want of 13 to 17 years stands in `us-states`, and is for the owner to see to.
- */
-export const saleAges: readonly AgeRule[] = [
-  { age: 16, regions: 'US', source: 'Cal. Civ. Code 1798.120(c), (d); 11 CCR 7071', status: unverified },
-]; // prettier-ignore
-
 /** The strictest that GDPR Art 8 knows. */
 const unknown = 16;
 
-const ageIn = (rules: readonly AgeRule[], code: string) => {
-  const of = (place: string) =>
-    rules.find(({ regions }) => regions.split(' ').includes(place))?.age;
+const ageIn = (code: string) => {
+  const of = (place: string) => ages.find(({ regions }) => regions.split(' ').includes(place))?.age;
   return of(code) ?? of(code.slice(0, 2));
 };
 
 /** The highest of the ages of all these places: where somebody is, lives, and whose service it is. */
 export const ageOfConsent = (codes: readonly string[]): number =>
-  codes.length ? Math.max(...codes.map((code) => ageIn(ages, code) ?? unknown)) : unknown;
+  codes.length ? Math.max(...codes.map((code) => ageIn(code) ?? unknown)) : unknown;
 
-/** Ages that matter in these places, the highest first; from the last one people decide for themselves. */
-export const agesHere = (codes: readonly string[]): readonly number[] => {
-  const own = ageOfConsent(codes);
-  const sale = Math.max(0, ...codes.map((code) => ageIn(saleAges, code) ?? 0));
-  return sale > own ? [sale, own] : [own];
+/** The rules on sale and sharing of all these places together (`teens.ts`). */
+const rulesHere = (codes: readonly string[], today: string) =>
+  codes.flatMap((code) => teenRulesIn(code, today));
+
+/** What an age in whole years means in these places on a day (`YYYY-MM-DD`, default: this one). */
+export const groupOf = (
+  age: number,
+  codes: readonly string[],
+  today = new Date().toISOString().slice(0, 10),
+): UnderAge => {
+  if (age < ageOfConsent(codes)) return true;
+  const groups = rulesHere(codes, today)
+    .filter(({ below }) => age < below)
+    .map(({ group }) => group);
+  return groups.find((group) => group === 'no-sale') ?? groups[0] ?? false;
 };
 
-/** What an age in whole years means in these places. */
-export const groupOf = (age: number, codes: readonly string[]): UnderAge => {
-  const [first = unknown, own = first] = agesHere(codes);
-  return age < own || (age < first && 'sale');
+/** Ages that matter in these places, the highest first; from the last one people decide for themselves. */
+export const agesHere = (codes: readonly string[], today?: string): readonly number[] => {
+  const own = ageOfConsent(codes);
+  const rules = rulesHere(codes, today ?? new Date().toISOString().slice(0, 10));
+  const all = [...new Set([own, ...rules.map(({ below }) => below)])].sort((a, b) => b - a);
+  return all.filter(
+    (age) => age >= own && groupOf(age, codes, today) !== groupOf(age - 1, codes, today),
+  );
 };

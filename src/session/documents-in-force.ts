@@ -1,7 +1,8 @@
-import type { Addendum, Config, PolicyAddendum } from '../types.js';
+import type { Addendum, Config, PolicyAddendum, PolicyDocument } from '../types.js';
 import { ownText } from '../notice/own-text.js';
 import { applies } from '../policy/applies.js';
 import { startOf } from '../policy/calendar.js';
+import { languageOf } from '../policy/in-language.js';
 import { mergePromises } from '../policy/merge.js';
 import { openVersions } from '../policy/open-versions.js';
 import { sectionsOf } from '../policy/sections-of.js';
@@ -35,6 +36,14 @@ const addendumOf =
     };
   };
 
+/** The clauses that purposes rest on, one after the other (S1). */
+const restedOn = (document: PolicyDocument, codes: readonly string[], wanted: string) => ({
+  language: languageOf(document, wanted),
+  clauses: sectionsOf(document, codes, wanted).flatMap(({ clauses }) =>
+    clauses.filter(({ purposes }) => purposes),
+  ),
+});
+
 /** The owner's policy as data, as it stands at an instant (ms since 1970). */
 export const documentsInForce = async (config: Config, now: number): Promise<PolicyInForce> => {
   const { versions: entries = [], utcOffset } = config.policy ?? {};
@@ -55,9 +64,9 @@ export const documentsInForce = async (config: Config, now: number): Promise<Pol
     widenedSince: opened.widenedSince,
     readerFor: (codes) => ({
       pending: opened.pending,
-      versions: (language) =>
-        list.map(({ version, announced, effective, state, document }) => {
-          const summary = ownText(document?.change?.summary, language);
+      versions: (wanted) =>
+        list.map(({ version, announced, effective, state, document: of }) => {
+          const summary = ownText(of?.change?.summary, wanted);
           return {
             id,
             version,
@@ -65,6 +74,7 @@ export const documentsInForce = async (config: Config, now: number): Promise<Pol
             announced: announced ?? effective,
             state,
             ...(summary && { summary }),
+            ...(state === 'current' && restedOn(document, codes, wanted)),
           };
         }),
       sections: async (wanted, language) =>

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Ledger } from '../decisions/ledger.js';
+import { isBarred } from '../decisions/allowed.js';
 import type { Purpose } from '../decisions/purposes.js';
 
 export type Choices = Readonly<Record<string, boolean>>;
@@ -42,6 +43,8 @@ export const questions = ({ purposes, vendors }: Settings, ledger: Ledger): Ques
           );
         if (typeof answer !== 'boolean')
           throw wrong(answer, `for "${id}" is no answer; use true or false.`);
+        if (answer && purposes.some((one) => one.id === id && isBarred(one, ledger.situation)))
+          throw wrong(id, 'is kept off by law for the age that was declared.');
       }
       return choices;
     },

@@ -52,7 +52,7 @@ export interface Rights extends Pick<
 const parts = ['purposes', 'vendors', 'at', 'actor', 'region', 'lang', 'policy'];
 
 /** The stricter of two declarations stands until it is taken back. */
-const weight = (age: UnderAge) => Number(age === true) * 2 + Number(age === 'sale');
+const weight = (age: UnderAge) => [false, 'sale', 'no-sale', true].indexOf(age);
 
 const wrong = (what: unknown, why: string) =>
   new TypeError(`Assent: ${JSON.stringify(what)} ${why}`);
@@ -113,7 +113,7 @@ export const visitorRights = (means: RightsParts): Rights => {
       const sold = settings.purposes.filter(
         (purpose) => !purpose.required && coveredBySignal(here.regime, purpose),
       );
-      const onlySale = group === 'sale' || ledger.minor === 'sale';
+      const onlySale = [group, ledger.minor].some((one) => typeof one === 'string');
       const { snapshot } = decider.decide(
         onlySale && group !== true
           ? questions.all(false, group ? sold : [])

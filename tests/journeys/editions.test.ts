@@ -79,6 +79,22 @@ describe('S1: what the contract needs', () => {
     },
   );
 
+  it.each([
+    ['KR', '5', 'New services, marketing and advertising'],
+    ['HK', '2', 'New services and marketing'],
+  ])(
+    'and what is optional is on screen with the clause it rests on, in %s',
+    async (region, number, title) => {
+      const visit = await arrive(under('ncp-2021', { region }));
+      const current = visit.shown().versions.find(({ state }) => state === 'current');
+      const [clause] = (current?.clauses ?? []).filter(({ purposes }) =>
+        purposes?.includes('analytics'),
+      );
+      expect(clause).toMatchObject({ number, title });
+      expect(clause?.text).toBeTruthy();
+    },
+  );
+
   it('S4: the one clause is given and refused in its parts, each traced to it', async () => {
     const visit = await arrive(under('ncp-2021', { region: 'DE' }));
     const parts = ['development', 'personalisation', 'analytics', 'advertising', 'marketing'];

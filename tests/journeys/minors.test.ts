@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { teenRules } from '../../src/regimes/teens.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ageOfConsent, ages, agesHere, groupOf } from '../../src/regimes/ages.js';
 import type { Config } from '../../src/types.js';
@@ -241,6 +242,52 @@ describe('a visitor of 13 to 15 in the United States', () => {
   });
 }); // prettier-ignore
 
+describe('a visitor of 13 to 17 in Maryland', () => {
+  const there: Config = { purposes: ['analytics', 'advertising'], region: 'US-MD' };
+
+  it('S44: has sale and sharing off, on later pages too, and no yes of theirs counts', async () => {
+    const first = await arrive(there);
+    await first.assent.acceptAll();
+    await first.assent.minor({ age: 17 });
+    expect(first.has('analytics', 'advertising')).toEqual([true, false]);
+    expect((await first.receipts()).at(-1)).toMatchObject({
+      method: 'minor',
+      purposes: { analytics: { state: 'granted' }, advertising: { state: 'denied' } },
+    });
+    const later = await arrive(there);
+    await expect(later.assent.set({ advertising: true })).rejects.toThrow(/age that was declared/);
+    await later.assent.showPreferences();
+    await settled();
+    expect(later.shown().child).toEqual({ declared: 'no-sale', locked: false });
+    const rows = later.shown().purposes.map(({ id, locked, on }) => [id, locked, on]);
+    expect(rows).toEqual([['necessary', true, true], ['analytics', false, true], ['advertising', true, false]]);
+    await later.assent.acceptAll();
+    expect(later.has('analytics', 'advertising')).toEqual([true, false]);
+    expect(later.assent.why('advertising')).toBe('minor');
+    expect((await later.receipts()).at(-1)).toMatchObject({ purposes: { advertising: { state: 'denied' } } });
+    expect((await later.assent.explain('advertising')).because.join()).toMatch(/whatever is said/);
+  });
+
+  it('S44: is not made older by an age; a mistake is taken back, and nothing starts by it', async () => {
+    const page = await arrive(there);
+    await page.assent.minor({ age: 14 });
+    await page.assent.minor({ age: 30 });
+    expect(page.assent.why('advertising')).toBe('minor');
+    await page.assent.minor(false);
+    expect(page.assent.why('advertising')).toBe('refused');
+    await page.assent.set({ advertising: true });
+    expect(page.has('advertising')).toEqual([true]);
+    // A child after all: nothing at all, and a child elsewhere too.
+    await page.assent.minor({ age: 14 });
+    await page.assent.minor({ age: 12 });
+    expect(page.assent.why('analytics')).toBe('minor');
+    await page.assent.minor(false);
+    await page.assent.minor({ age: 14 });
+    const abroad = await arrive({ ...there, region: 'DE' });
+    await expect(abroad.assent.set({ analytics: true })).rejects.toThrow(/guardian/);
+  });
+}); // prettier-ignore
+
 describe('without the key', () => {
   it('the notice says nothing of age', async () => {
     const page = await arrive({ purposes: ['analytics'], region: 'KR' });
@@ -267,15 +314,46 @@ describe('the age from which people decide for themselves', () => {
   });
 
   it.each([
-    [['US-CA'], [16, 13]],
-    [['US'], [16, 13]],
-    [['US-CA', 'DE'], [16]],
-    [['KR'], [14]],
-    [['ZZ'], [16]],
-  ])('%j: the ages that matter are %j', (codes, all) => {
-    expect(agesHere(codes)).toEqual(all);
-    expect(all.map((age) => groupOf(age, codes))).toEqual(all.map((_, i) => (i ? 'sale' : false)));
-    expect(groupOf(Math.min(...all) - 1, codes)).toBe(true);
+    [['US-CA'], { 16: false, 13: 'sale' }],
+    [['US-TX'], { 16: false, 13: 'sale' }],
+    [['US-AR'], { 17: false, 13: 'no-sale' }],
+    [['US-CO'], { 18: false, 13: 'sale' }],
+    [['US-CT'], { 18: false, 13: 'no-sale' }],
+    [['US-DE'], { 18: false, 13: 'sale' }],
+    [['US-MD'], { 18: false, 13: 'no-sale' }],
+    [['US-MN'], { 17: false, 13: 'sale' }],
+    [['US-MT'], { 18: false, 13: 'sale' }],
+    [['US-NH'], { 16: false, 13: 'sale' }],
+    [['US-NJ'], { 17: false, 13: 'sale' }],
+    [['US-NY'], { 18: false, 13: 'sale' }],
+    [['US-OR'], { 16: false, 13: 'no-sale' }],
+    // Nobody knows the state: the strictest of them.
+    [['US'], { 18: false, 13: 'no-sale' }],
+    // Lives in the one, is in the other.
+    [['US-DE', 'US-OR'], { 18: false, 16: 'sale', 13: 'no-sale' }],
+    [['US-CA', 'DE'], { 16: false }],
+    [['US-CT', 'DE'], { 18: false, 16: 'no-sale' }],
+    [['KR'], { 14: false }],
+    [['ZZ'], { 16: false }],
+  ])('%j: the ages that matter are %j', (codes, groups) => {
+    const day = '2026-11-28';
+    const all = Object.keys(groups)
+      .map(Number)
+      .sort((a, b) => b - a);
+    expect(agesHere(codes, day)).toEqual(all);
+    expect(Object.fromEntries(all.map((age) => [age, groupOf(age, codes, day)]))).toEqual(groups);
+    expect(groupOf(Math.min(...all) - 1, codes, day)).toBe(true);
+  });
+
+  it('a rule holds from its day on, and has a source', () => {
+    expect(agesHere(['US-CT'], '2026-06-30')).toEqual([16, 13]);
+    expect(agesHere(['US-CT'], '2026-07-01')).toEqual([18, 13]);
+    const days = teenRules.map(({ since }) => since);
+    expect(days.filter((day) => !/^20\d\d-[01]\d-[0-3]\d$/.test(day))).toEqual([]);
+    for (const { region, source, below } of teenRules) {
+      expect([region, source]).not.toContain('');
+      expect(agesHere([region], '2026-11-28')[0]).toBe(region === 'US' ? 18 : below);
+    }
   });
 
   it('each place has one age, with its source', () => {

@@ -49,6 +49,20 @@ describe('the owner’s policy as a visitor reads it', () => {
     expect(idsOf(hk)).toEqual(['hk.2', 'hk.4', 'hk.5']);
   });
 
+  it('S1: says which purposes rest on a clause, and on the addendum’s that prevails over it', () => {
+    const resting = (code: string) =>
+      sectionsOf(ncp, [code], 'en').flatMap(({ clauses }) =>
+        clauses.filter(({ purposes }) => purposes).map(({ id, purposes }) => [id, purposes]),
+      );
+    const contract = ['purpose.contract', ['necessary', 'contract-billing']];
+    const marketing = ['development', 'personalisation', 'analytics', 'advertising', 'marketing'];
+    expect(resting('KR')).toContainEqual(contract);
+    expect(resting('KR')).toContainEqual(['purpose.marketing', expect.arrayContaining(marketing)]);
+    expect(resting('HK')).toContainEqual(contract);
+    expect(resting('HK')).toContainEqual(['hk.2', expect.arrayContaining(marketing)]);
+    expect(resting('HK').map(([id]) => id)).not.toContain('purpose.marketing');
+  });
+
   it('S8: says of a clause that it wants to be accepted or acknowledged', () => {
     const asks = (code: string) =>
       sectionsOf(ncp, [code], 'en')[1]?.clauses.map((clause) => clause.asks);

@@ -24,6 +24,41 @@ test('S2: nothing is ticked before a yes, and the necessary purpose has no switc
   expect(shown.text()).toContain('You are asked for this only in a form.');
 });
 
+test('S1: under a policy as data each purpose shows the clause that it rests on, folded', async () => {
+  const version = { id: 'shop', version: '2', effective: '2026-02-01', announced: '2026-01-01' };
+  const clause = { title: 'المحاسبة', text: 'سطر\nسطر ثان', purposes: ['necessary'] };
+  shown = await showPreferences({
+    versions: [
+      { ...version, state: 'past', version: '1', clauses: [{ ...clause, id: 'old' }] },
+      {
+        ...version,
+        state: 'current',
+        language: 'ar',
+        clauses: [
+          { ...clause, id: 'purpose.contract', number: '3.1' },
+          { ...clause, id: 'purpose.tools', title: 'أدوات', purposes: ['analytics'] },
+        ],
+      },
+    ],
+  });
+  const folds = shown.all('[data-clause]') as HTMLDetailsElement[];
+  expect(
+    folds.map((fold) => [
+      fold.closest('li')!.querySelector('b')!.textContent,
+      fold.querySelector('summary')!.textContent,
+      fold.open,
+    ]),
+  ).toEqual([
+    ['Necessary', 'Privacy policy: 3.1 المحاسبة', false],
+    ['Analytics', 'Privacy policy: أدوات', false],
+  ]);
+  const text = folds[0]!.querySelector('div')!;
+  expect([text.lang, text.dir, text.children.length]).toEqual(['ar', 'auto', 2]);
+  expect(folds[0]!.querySelector('bdi')!.lang).toBe('ar');
+  shown.set({ versions: [] });
+  expect(shown.all('[data-clause]')).toEqual([]);
+});
+
 test('accept and reject are as equal here as in the first layer', async () => {
   shown = await showPreferences();
   const accept = shown.find('[data-action=accept-all]');

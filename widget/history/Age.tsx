@@ -42,7 +42,7 @@ export class Age extends Component<AgeProps, { of?: boolean; below?: number }> {
         {ask} <Button action="of-age" label={words.yes} onClick={() => actions.minor(false)} />
       </p>
     );
-    if (declared === 'sale')
+    if (typeof declared === 'string')
       return (
         <div class="note" tabIndex={-1} ref={this.arrived} data-block="teen">
           <p>

@@ -13,7 +13,7 @@ export const Footer = ({ onSave, ...props }: ViewProps & { onSave: () => void })
       {/* What was given can be taken back in any case. */}
       {!isShut(props.notice) &&
         // A yes to sale below 16 is asked for and confirmed: a switch, then this (11 CCR 7028, 7071).
-        (child?.declared === 'sale' ? (
+        (typeof child?.declared === 'string' ? (
           <div class="pair">{save}</div>
         ) : (
           <Decide {...props}>{save}</Decide>

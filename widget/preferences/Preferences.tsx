@@ -82,6 +82,7 @@ export class Preferences extends Component<ViewProps> {
                 key={p.id}
                 purpose={p}
                 texts={texts}
+                versions={notice.versions}
                 draft={this.draft}
                 locked={isShut(notice)}
                 onObject={() => {

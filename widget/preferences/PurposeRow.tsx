@@ -1,5 +1,6 @@
-import type { NoticePurpose, Texts } from '../../src/types.js';
+import type { Notice, NoticePurpose, Texts } from '../../src/types.js';
 import { Button } from '../Button.js';
+import { Clauses } from './Clauses.js';
 import type { Draft } from './Draft.js';
 import { isSwitchable } from './isSwitchable.js';
 import { Switch } from './Switch.js';
@@ -8,6 +9,7 @@ import { Vendors } from './Vendors.js';
 interface PurposeRowProps {
   purpose: NoticePurpose;
   texts: Texts;
+  versions: Notice['versions'];
   draft: Draft;
   /** Nothing can be given here (`isShut`). */
   locked: boolean;
@@ -16,10 +18,11 @@ interface PurposeRowProps {
   moved: () => void;
 }
 
-/** One purpose, and under it who works for it. */
+/** One purpose, and under it the clause that it rests on and who works for it. */
 export const PurposeRow = ({
   purpose: p,
   texts,
+  versions,
   draft,
   locked,
   onObject,
@@ -54,7 +57,9 @@ export const PurposeRow = ({
         <div class="head">
           <b>{name}</b>
           <span class="quiet">
-            {p.locked ? words?.alwaysOn : locked && (p.on ? words?.on : words?.off)}
+            {p.locked && p.on
+              ? words?.alwaysOn
+              : (p.locked || locked) && (p.on ? words?.on : words?.off)}
           </span>
         </div>
       )}
@@ -65,6 +70,7 @@ export const PurposeRow = ({
       {p.mode === 'exempt-optout' && p.on && (
         <Button kind="link" action="object" label={words?.object} onClick={onObject} />
       )}
+      <Clauses purpose={p} texts={texts} versions={versions} />
       {p.vendors.length > 0 && (
         <Vendors
           purpose={p}

@@ -9,9 +9,9 @@ interface SectionsProps {
 
 /** A policy as it is read: clauses with their printed numbers, gaps kept (S27). */
 export const Sections = ({ sections, texts, lang }: SectionsProps) => (
-  <div lang={lang}>
+  <div>
     {sections.map((s) => (
-      <section key={s.document.id}>
+      <section key={s.document.id} lang={lang ?? s.language} dir="auto">
         <h3>{s.title}</h3>
         {s.clauses.map((c) => (
           <div key={c.id}>

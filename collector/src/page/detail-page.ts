@@ -2,16 +2,20 @@ import type { Stored } from '../sql/lookup.js';
 import { html } from './html.js';
 import type { Html } from './html.js';
 import { pageAnswer } from './layout.js';
+import type { LinkedReceipts } from './linked-receipts.js';
 import { noticeSection } from './notice-section.js';
 import { prettyJson } from './pretty-json.js';
-import { readReceipt } from './receipt-view.js';
 import type { DocumentView, ReceiptView } from './receipt-view.js';
-import { happenedFacts } from './what-happened.js';
+import { happenedFacts, receiptLink } from './what-happened.js';
 import { eventLabel, inWords, moment, purposeLabels } from './words.js';
 
 /** One receipt: what it says in words, the notice behind it, and the bytes themselves. */
-export function detailPage(stored: Stored, manifest: string | undefined): Response {
-  const receipt = readReceipt(stored);
+export function detailPage(
+  stored: Stored,
+  receipt: ReceiptView,
+  manifest: string | undefined,
+  linked: LinkedReceipts,
+): Response {
   const content = html`
     <p class="back"><a href="/">← Receipts</a></p>
     <div class="title">
@@ -22,9 +26,9 @@ export function detailPage(stored: Stored, manifest: string | undefined): Respon
       <section class="card facts">
         <h2>Decision</h2>
         <p class="purposes">${purposeLabels(receipt.purposes)}</p>
-        ${facts([...happenedFacts(receipt), ...decision(receipt)])}
+        ${facts([...happenedFacts(receipt, linked), ...decision(receipt)])}
         <h2>Proof</h2>
-        ${facts(proof(receipt, stored))}
+        ${facts(proof(receipt, stored, linked))}
       </section>
       ${noticeSection(manifest, receipt)}
     </div>
@@ -86,7 +90,11 @@ function decision({
   ];
 }
 
-function proof({ subject, seq, prev, sdk }: ReceiptView, { hash, received }: Stored): Facts {
+function proof(
+  { subject, seq, prev, sdk }: ReceiptView,
+  { hash, received }: Stored,
+  { opens }: LinkedReceipts,
+): Facts {
   return [
     ['Received', moment(received)],
     ['Subject', html`<a class="mono" href="/?subject=${subject}">${subject}</a>`],
@@ -94,7 +102,7 @@ function proof({ subject, seq, prev, sdk }: ReceiptView, { hash, received }: Sto
     [
       'Follows',
       prev
-        ? html`<a class="mono" href="/receipts/${prev.id}">${prev.id}</a>`
+        ? receiptLink(prev.id, opens(prev.id))
         : 'Nothing: first, or the device lost its history',
     ],
     ['Hash', html`<span class="mono">${hash}</span>`],

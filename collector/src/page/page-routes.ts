@@ -10,6 +10,7 @@ import { detailPage } from './detail-page.js';
 import { html } from './html.js';
 import { ICON } from './icon.js';
 import { pageAnswer } from './layout.js';
+import { linkedReceipts } from './linked-receipts.js';
 import { listPage } from './list-page.js';
 import { overviewPage, SPANS } from './overview-page.js';
 import { readReceipt } from './receipt-view.js';
@@ -74,8 +75,10 @@ export function pageRoutes({ view, verify, state, notary }: Archive, smallest: n
           const filter = readFilter(new URLSearchParams({ id: parts.id ?? '' }), reader.scope);
           const [stored] = (await findReceipts(sql, filter)).rows;
           if (stored) {
-            const { hash } = readReceipt(stored).notice;
-            return detailPage(stored, await findNotice(sql, hash, reader.scope));
+            const receipt = readReceipt(stored);
+            const manifest = await findNotice(sql, receipt.notice.hash, reader.scope);
+            const linked = await linkedReceipts(sql, receipt, reader.scope);
+            return detailPage(stored, receipt, manifest, linked);
           }
           const erased = reader.scope ? undefined : await findErased(sql, filter.id ?? '');
           return erased

@@ -19,7 +19,7 @@ export interface ReceiptView {
   notice: { hash: string; version: string; variant?: string };
   purposes: Readonly<Record<string, { state: string; basis: string }>>;
   vendors: { refused?: readonly string[] };
-  request?: { kind: string; state: string };
+  request?: { kind: string; state: string; of?: string; about?: string };
   form?: FormView;
   evidence?: { channel: string; reference?: string; at: string };
   acknowledged?: { kind: string; document: string; clause: string; version: string };

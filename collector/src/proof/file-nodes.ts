@@ -1,4 +1,12 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from './tree.js';
 
@@ -25,9 +33,12 @@ export class FileNodes implements Nodes {
     if (written < WIDTH) throw new Error('The disk took a part of the tree only.');
   }
 
-  /** Cuts the tree back to `size` leaves. Answers false when it has fewer. */
+  /**
+   * Cuts the tree back to `size` leaves, and with it what a growth that was killed has left of levels
+   * above it. Answers false when it has fewer.
+   */
   cut(size: number): boolean {
-    for (let level = 0, count = size; level === 0 || count >= 1; level += 1) {
+    for (let level = 0, count = size; count >= 1 || existsSync(this.path(level)); level += 1) {
       const file = this.file(level);
       const bytes = count * WIDTH;
       if (fstatSync(file).size < bytes) return false;
@@ -48,8 +59,12 @@ export class FileNodes implements Nodes {
 
   private file(level: number): number {
     for (let next = this.files.length; next <= level; next += 1) {
-      this.files.push(openSync(join(this.directory, `tree-${next}`), 'a+', 0o600));
+      this.files.push(openSync(this.path(next), 'a+', 0o600));
     }
     return this.files[level] as number;
+  }
+
+  private path(level: number): string {
+    return join(this.directory, `tree-${level}`);
   }
 }

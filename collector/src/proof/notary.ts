@@ -12,7 +12,7 @@ import { readHeads, readKeys, signHead } from './head.js';
 import type { Head } from './head.js';
 import { publishHead } from './publish.js';
 import { signingKey } from './signing-key.js';
-import { addLeaf, consistencyPath, inclusionPath, rootOf } from './tree.js';
+import { Frontier, addLeaf, consistencyPath, inclusionPath, rootOf } from './tree.js';
 
 /** Everything that shows, without this collector, that a line is under a signed root. */
 export interface Proof {
@@ -123,7 +123,7 @@ export class Notary {
           at,
           lines: lines.count,
           head: lines.head,
-          root: rootOf(this.nodes, lines.count),
+          root: lines.root,
         },
         this.key,
       );
@@ -197,13 +197,18 @@ export class Notary {
     return { from: first, to: second, path: consistencyPath(this.nodes, from, to) };
   }
 
-  /** Adds the lines that came since the last root to the tree. */
-  private async grow(): Promise<{ count: number; head: string }> {
-    const known = this.heads.at(-1)?.lines ?? 0;
+  /**
+   * Adds the lines that came since the last root to the tree. The root is that of the lines themselves:
+   * the files are not synced, so that a machine without power may leave anything in them.
+   */
+  private async grow(
+    known = this.heads.at(-1)?.lines ?? 0,
+  ): Promise<{ count: number; head: string; root: string }> {
     const from = this.nodes.cut(known) ? known : 0;
     if (!from) this.nodes.cut(0);
+    const sound = new Frontier();
     let count = 0;
-    let { head } = { head: 'A'.repeat(43) };
+    let head = 'A'.repeat(43);
     for await (const { position, torn, damage } of walkJournal(
       this.directory,
       undefined,
@@ -216,10 +221,14 @@ export class Notary {
         );
       }
       head = position.head;
+      addLeaf(sound, count, head);
       if (count >= from) addLeaf(this.nodes, count, head);
       count += 1;
     }
-    return { count, head };
+    const root = rootOf(sound, count);
+    if (rootOf(this.nodes, count) === root) return { count, head, root };
+    if (!from) throw new Error('the tree does not hold what was written to it');
+    return this.grow(0);
   }
 }
 
