@@ -8,7 +8,7 @@ import { finishFirstAnswer } from '../src/session/first-answer.js';
 const file = filesOf('./');
 const loaders = loadersFrom(file);
 
-/** All that the preferences are drawn from, side by side. A press that comes later asks for what failed. */
+/** All that the preferences are drawn from, side by side: they need one another when they are made. */
 const fetchAhead = ({ config, snapshot }: Core): void => {
   const language = pickLanguage([
     config.language,
@@ -35,6 +35,9 @@ export const openSession = async (core: Core): Promise<Session> => {
   const session = await open(core);
   return {
     ...session,
-    act: (action, pressed) => (pressed ? session.act(action, pressed) : fetchAhead(core)),
+    act: (action, pressed) => {
+      if (!pressed) fetchAhead(core);
+      session.act(action, pressed);
+    },
   };
 };

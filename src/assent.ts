@@ -218,10 +218,10 @@ export const createAssent = (
     const touched = (event: Event) => {
       const control = (event.target as Element).closest?.<HTMLElement>('[data-assent]');
       const action = control?.dataset.assent as string;
-      const pressed = !baked || event.type === 'click';
+      const pressed = event.type === 'click';
       // A pointer or the keyboard is on its way: of use where there is nothing else to be asked.
       if (
-        !/^(preferences|banner|(accept|reject)-all|withdraw)$/.test(action) ||
+        !/^(preferences|accept-all|withdraw|reject-all|banner)$/.test(action) ||
         !(pressed || standing.decidedAt)
       )
         return;
@@ -232,7 +232,7 @@ export const createAssent = (
         () => pressed && control instanceof HTMLAnchorElement && location.assign(control.href),
       );
     };
-    for (const sign of baked ? ['click', 'pointerover', 'focusin'] : ['click'])
+    for (const sign of 'click pointerover focusin'.split(' '))
       document.addEventListener(sign, touched);
   };
 

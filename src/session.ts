@@ -82,7 +82,7 @@ export interface Core {
 
 export interface Session {
   api: Omit<Assent, 'version' | 'ready' | 'has' | 'status' | 'why' | 'get' | 'when' | 'on'>;
-  /** A control in the page was pressed; or is about to be, in a site's own build. */
+  /** A control in the page was pressed; or is about to be. */
   act(action: string, pressed: boolean): void;
   /** Another tab answered. */
   adopt(record: DecisionRecord | undefined): void;
@@ -299,10 +299,13 @@ export const openSession = async (core: Core): Promise<Session> => {
       if (ledger.record) restoring.mark();
       if (!told) events.emit('show', { view });
       // Ahead of the click, so that its receipt leaves in the click's own task.
-      dispatch.prepare(onScreen);
+      dispatch.prepare();
       keeping.armed();
     },
-    drawn: () => core.first?.leave(),
+    drawn: () => {
+      core.first?.leave();
+      dispatch.prepare(onScreen);
+    },
     failed: core.fail,
   });
 
@@ -315,8 +318,10 @@ export const openSession = async (core: Core): Promise<Session> => {
     presenter.refresh();
   };
 
-  const act = (action: string): void => {
-    if (action === 'accept-all' && !ledger.locked) answer(all(true), 'accept_all', 'api');
+  const act = (action: string, pressed: boolean): void => {
+    if (!pressed) {
+      if (action === 'preferences') presenter.prepare();
+    } else if (action === 'accept-all' && !ledger.locked) answer(all(true), 'accept_all', 'api');
     else if (action === 'reject-all') answer(all(false), 'reject_all', 'api');
     else if (action === 'withdraw') answer(everything(), 'withdraw_all', 'api');
     else presenter.show(action === 'banner' && !ledger.locked ? 'banner' : 'preferences');

@@ -944,6 +944,8 @@ export interface Notice {
   receipt?: string;
   /** Draw the small control that opens the preferences: the page has none of its own. */
   opener: boolean;
+  /** The visitor may open the preferences next: they may be made, and must not be shown. */
+  ahead?: true;
   theme: ThemeConfig;
 }
 

@@ -39,7 +39,7 @@ interface RootProps extends LayerProps {
 /** Picks what is on screen. All of it is data: the same notice always draws the same. */
 export const Root = ({ live, second, ...props }: RootProps) => {
   const { parts, notice } = props;
-  const { view, texts, style, saved, decidedAt, opener } = notice;
+  const { view, texts, style, saved, decidedAt, opener, ahead } = notice;
   const banner = view === 'banner';
   const hidden = view === 'hidden';
   const confirmed = hidden && saved;
@@ -56,7 +56,7 @@ export const Root = ({ live, second, ...props }: RootProps) => {
       </p>
       {banner && <Banner {...props} />}
       {change && <change.Change {...props} />}
-      {second && view === 'preferences' && <second.Preferences {...props} />}
+      {second && (view === 'preferences' || ahead) && <second.Preferences {...props} />}
       {second && confirmed && <second.Saved key={decidedAt} {...props} />}
       {second && hidden && opener && <second.Opener {...props} />}
     </div>

@@ -48,7 +48,7 @@ export const attachHost = (deaf: () => void): Host => {
       deaf();
     }
     // Leaving the document took the panels out of the top layer.
-    root.querySelectorAll<HTMLElement>('dialog,[popover]').forEach(raise);
+    root.querySelectorAll<HTMLElement>('dialog[open],[popover]').forEach(raise);
   };
   const watcher = new MutationObserver(attach);
   watcher.observe(document, { childList: true });

@@ -44,12 +44,12 @@ export const mount = (
 
   const draw = () => {
     const now = notice.get();
-    const { view: next, saved, opener } = now;
+    const { view: next, saved, opener, ahead } = now;
     const asked = next === 'preferences';
     const folds =
       now.widened[0] || now.theme.layout === 'dialog' || now.blocks.some((block) => block.first);
     const late =
-      ((asked || (next === 'hidden' && (saved || opener))) && !second.want() && asked) ||
+      ((asked || (next === 'hidden' && (saved || opener || ahead))) && !second.want() && asked) ||
       ((next === 'change' || (next === 'banner' && folds)) && !parts.want());
     // Until its part is here, what is on screen stays; nothing grows after it was drawn.
     const shown = late ? (view ?? 'hidden') : next;

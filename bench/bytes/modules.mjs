@@ -8,8 +8,8 @@ const modules = resolve(repositoryRoot, 'dist/modules');
 const browser = 'dist/browser';
 
 /** `src/session/here`, `preact`: what wrote a line, whatever compiled it since. */
-const nameOf = (source, from) => {
-  const path = isAbsolute(source) ? source : resolve(from, source);
+export const sourceName = (source, folder) => {
+  const path = isAbsolute(source) ? source : resolve(repositoryRoot, folder, source);
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/.exec(path) ?? [];
   return dependency ?? relative(modules, path).replace(/\.js$/, '');
 };
@@ -32,9 +32,7 @@ export const mapped = async (wanted = () => true) => {
     await bundle.close();
     for (const { type, fileName, code, map } of chunks)
       if (type === 'chunk' && wanted(fileName)) {
-        const sources = map.sources.map((source) =>
-          nameOf(source, resolve(repositoryRoot, browser)),
-        );
+        const sources = map.sources.map((source) => sourceName(source, browser));
         found[fileName] = { code, map: { mappings: map.mappings, sources } };
       }
   }

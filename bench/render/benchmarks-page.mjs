@@ -23,6 +23,8 @@ docs recommend, one after the other in one run. This page is printed from \`benc
 npm run build && npm run bench     # measures, and prints this page anew
 npm run bench -- --bytes           # sizes alone, needs no browser
 npm run bench -- --scaling         # how things grow
+npm run bench -- --press           # what a press on accept, and on the way back, is spent on
+npm run bench -- --heap            # what the memory is made of
 node bench/render.mjs              # this page and its pictures from the results as they are
 \`\`\`
 

@@ -9,6 +9,8 @@ export interface Presenter {
   /** Words on screen, once they are loaded. */
   readonly texts: Texts | undefined;
   show(view: View, focus?: string): void;
+  /** Somebody is about to open the preferences: they are made, and not shown. */
+  prepare(): void;
   /** Draws again after a change; loads nothing by itself. */
   refresh(): void;
   /** Loads the language anew; the notice on screen follows. */
@@ -35,7 +37,7 @@ export interface PresenterOptions {
   compose(
     texts: Texts,
     blocks: readonly Block[],
-  ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'>;
+  ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus' | 'ahead'>;
   actions: NoticeActions;
   /** Ids of what is asked, and the owner's page, for when no words can be had. */
   bare: { purposes: readonly string[]; policyUrl: string | undefined };
@@ -58,7 +60,8 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
   let demanded: readonly Block[] = [];
   let opener = false;
   let saved = false;
-  let ahead = false;
+  /** The preferences are wanted unseen. */
+  let soon = false;
   let store: ReturnType<typeof createNoticeStore> | undefined;
   let drawing: Promise<void> | undefined;
   let clear: (() => void) | undefined;
@@ -69,6 +72,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     saved,
     opener,
     ...(focus && { focus }),
+    ...(soon && { ahead: true }),
   });
 
   const locally = async () => {
@@ -76,7 +80,7 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     more = undefined;
     complete = false;
   };
-  const rich = () => view === 'preferences' || view === 'change' || wantsMore(demanded);
+  const rich = () => soon || view === 'preferences' || view === 'change' || wantsMore(demanded);
   /** The second file of words. Without it ids stand in, and the next opening tries again. */
   const loadMore = () =>
     (more ??= firstOf(language(), loaders.more).then(
@@ -90,6 +94,8 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     ));
 
   const draw = async () => {
+    // On their way with everything else.
+    if (rich()) firstOf(language(), loaders.more).catch(() => {});
     const [widget, parts] = await Promise.all([
       loaders.mount ? { contract: 1, mount: loaders.mount } : loaders.widget(),
       Promise.all(blocks.map(loaders.block)),
@@ -129,15 +135,18 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     drawn = view;
     store?.set(current(texts as Texts));
   };
-  const refresh = () => {
+  /** `wanted`: the widget, though nothing is on screen yet. */
+  const refresh = (wanted?: boolean | void) => {
     if (store) {
       if (complete || !rich()) show();
       else void loadMore().then(show);
-    } else if (view !== 'hidden' || opener || ahead)
+    } else if (wanted || view !== 'hidden' || opener)
       drawing ??= draw()
         .then(refresh)
         .catch((error: Error) => {
           drawing = undefined;
+          // Nobody has asked for it yet, and who does tries again.
+          if (soon) return;
           failed(
             `The notice could not be drawn (${error.message}). What may run stays as it was; showPreferences() tries again.`,
           );
@@ -155,13 +164,24 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
     },
     show: (next, on) => {
       const before = view;
+      // What was made ahead leads to no place in it.
+      if (on && soon) {
+        soon = false;
+        refresh();
+      }
       view = next;
       focus = on;
-      saved = false;
+      saved = soon = false;
       refresh();
       if (before !== next) changed(next);
     },
     refresh,
+    prepare: () => {
+      if (soon || view !== 'hidden') return;
+      soon = true;
+      focus = undefined;
+      refresh(true);
+    },
     offer: () => {
       opener = true;
       refresh();
@@ -170,8 +190,8 @@ export const createPresenter = (options: PresenterOptions): Presenter => {
       const before = view;
       if (done) view = 'hidden';
       saved = done;
-      ahead ||= !!early;
-      refresh();
+      soon = false;
+      refresh(early);
       if (before !== view) changed(view);
     },
     words: async () => {

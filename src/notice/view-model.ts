@@ -124,7 +124,7 @@ export const composeNotice = (
   }: { situation: Situation; decidedAt: number | undefined; locked?: boolean },
   words: Texts,
   language: string,
-): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'> => {
+): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus' | 'ahead'> => {
   const texts = withOwnTexts(words, config);
   const { ask, url } = config.guardian ?? {};
   const declared = situation.minor ?? false;

@@ -41,8 +41,8 @@ export const createDispatch = (options: DeskOptions, loaders: Loaders): Dispatch
   return {
     prepare: (seen) =>
       void Promise.resolve(endpoint && load()).then(
-        // When the notice has been drawn.
-        () => seen && setTimeout(() => desk.foresee(...seen())),
+        // Milliseconds, in which the notice has been drawn.
+        () => seen && setTimeout(() => desk.foresee(...seen()), 100),
         () => {},
       ),
     send: async (change, texts) => {

@@ -41,7 +41,7 @@ export const composerFor = (
     blocks: readonly Block[],
     language: string,
     { signal, untold, ...now }: Now,
-  ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus'> => {
+  ): Omit<Notice, 'view' | 'opener' | 'saved' | 'focus' | 'ahead'> => {
     const versions = reader.versions(texts.tag);
     const announced = ({ version }: PolicyVersion) =>
       untold.some((pending) => pending.version === version);

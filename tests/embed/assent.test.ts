@@ -530,6 +530,31 @@ describe('controls in the page', () => {
     expect(notice()?.view).toBe('preferences');
   });
 
+  it.each(['pointerover', 'focusin'])(
+    'has them made at its sight (%s), of somebody who has answered, and nothing is shown or decided',
+    async (sign) => {
+      await answered(({ assent }) => assent.rejectAll());
+      const button = control();
+      const { notice, loaded, assent } = openPage(config);
+      const seen: string[] = [];
+      assent.on('show', ({ view }) => seen.push(view));
+      await soon();
+      button.dispatchEvent(new Event(sign, { bubbles: true }));
+      await soon();
+      expect(loaded).toContain('widget');
+      expect(notice()).toMatchObject({ view: 'hidden', ahead: true });
+      // Nor does another control do what it is for.
+      button.dataset.assent = 'accept-all';
+      button.dispatchEvent(new Event(sign, { bubbles: true }));
+      await soon();
+      expect([assent.status('analytics'), seen]).toEqual(['denied', []]);
+      button.dataset.assent = 'preferences';
+      button.click();
+      await soon();
+      expect([notice()?.view, seen]).toEqual(['preferences', ['preferences']]);
+    },
+  );
+
   it.each([
     ['accept-all', 'granted'],
     ['reject-all', 'denied'],

@@ -136,6 +136,79 @@ describe('what is on screen', () => {
   });
 });
 
+describe('preferences that somebody may open next', () => {
+  it('are made with all their words, and nothing is on screen', async () => {
+    const { presenter, drawn, told, more } = stage();
+    presenter.prepare();
+    await settle();
+    expect(drawn.at(-1)).toMatchObject({ view: 'hidden', ahead: true, texts: rich });
+    expect([presenter.view, told, more.mock.calls.length > 0]).toEqual(['hidden', [], true]);
+    presenter.refresh();
+    expect(drawn.at(-1)).toMatchObject({ view: 'hidden', ahead: true });
+  });
+
+  it('are shown at once when they are opened, and made no more after that', async () => {
+    const { presenter, drawn, told, mount } = stage();
+    presenter.prepare();
+    await settle();
+    presenter.show('preferences');
+    expect(drawn.at(-1)).toMatchObject({ view: 'preferences' });
+    expect(drawn.at(-1)).not.toHaveProperty('ahead');
+    expect([told, mount.mock.calls.length]).toEqual([['preferences'], 1]);
+    // What is on screen is not to be made again.
+    presenter.prepare();
+    presenter.refresh();
+    expect(drawn.at(-1)).not.toHaveProperty('ahead');
+  });
+
+  it('are opened all the same where that comes before they are made', async () => {
+    const { presenter, drawn, told } = stage();
+    presenter.prepare();
+    presenter.show('preferences');
+    await settle();
+    expect(drawn.every(({ ahead }) => !ahead)).toBe(true);
+    expect([drawn.at(-1)?.view, told]).toEqual(['preferences', ['preferences']]);
+  });
+
+  it('are made anew where they are to lead to a place in them', async () => {
+    const { presenter, drawn } = stage();
+    presenter.prepare();
+    await settle();
+    presenter.show('preferences', '/contacts');
+    expect(drawn.at(-2)).toMatchObject({ view: 'hidden' });
+    expect(drawn.at(-2)).not.toHaveProperty('ahead');
+    expect(drawn.at(-1)).toMatchObject({ view: 'preferences', focus: '/contacts' });
+  });
+
+  it('give way to the saved state, and know nothing of where the last ones led', async () => {
+    const { presenter, drawn } = stage();
+    presenter.show('preferences', '/contacts');
+    await settle();
+    presenter.decided(true);
+    presenter.prepare();
+    expect(drawn.at(-1)).toMatchObject({ view: 'hidden', ahead: true });
+    expect(drawn.at(-1)).not.toHaveProperty('focus');
+    presenter.decided(true);
+    expect(drawn.at(-1)).toMatchObject({ view: 'hidden', saved: true });
+    expect(drawn.at(-1)).not.toHaveProperty('ahead');
+  });
+
+  it('are no reason to complain where they cannot be had; opening them tries again', async () => {
+    const mount = vi.fn(() => () => {});
+    const widget = vi
+      .fn<() => Promise<unknown>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue({ contract: 1, mount });
+    const { presenter, failures, showPlain } = stage({ widget });
+    presenter.prepare();
+    await settle();
+    expect([failures, showPlain.mock.calls, mount.mock.calls]).toEqual([[], [], []]);
+    presenter.show('preferences');
+    await settle();
+    expect(mount).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('a widget that does not come', () => {
   it('is told, and loaded again the next time something is shown', async () => {
     const mount = vi.fn(() => () => {});

@@ -86,6 +86,26 @@ test('until the second layer is here the first one stays', async () => {
   expect(shown.all('[data-view=banner]')).toEqual([]);
 });
 
+test('preferences made ahead are closed and out of reach until they are opened, and then are the same', async () => {
+  shown = show({ view: 'hidden', ahead: true, opener: true });
+  const dialog = (await vi.waitFor(() => shown!.find('dialog'), { timeout: 20_000 })) as HTMLDialogElement; // prettier-ignore
+  expect([dialog.open, dialog.inert, shown.find('[role=status]').textContent]).toEqual([false, true, '']); // prettier-ignore
+  expect(shown.root().activeElement).toBeNull();
+  // What is on screen stays there.
+  shown.find('.opener button');
+  // A framework that takes us out, and what comes back, shows nothing either.
+  document.querySelector('assent-ui')!.remove();
+  await vi.waitFor(() => expect(document.querySelector('assent-ui')).not.toBeNull());
+  expect(dialog.open).toBe(false);
+  shown.set({ view: 'preferences', ahead: undefined as never, opener: false });
+  expect(shown.find('dialog')).toBe(dialog);
+  expect([dialog.open, dialog.inert]).toEqual([true, false]);
+  expect(shown.root().activeElement).toBe(dialog);
+  expect(shown.actions.close).not.toHaveBeenCalled();
+  shown.set({ view: 'hidden' });
+  expect(shown.all('dialog')).toEqual([]);
+});
+
 test('deciding in the preferences gives focus to the way back, never to the saved state', async () => {
   shown = show({ view: 'preferences' });
   await vi.waitFor(() => shown!.find('dialog'), { timeout: 20_000 });

@@ -5,6 +5,8 @@ export interface ModalProps {
   view: string;
   label: string | undefined;
   kind: string;
+  /** Made, but not to be shown yet. */
+  shut?: boolean | undefined;
   /** Esc. Puts the dialog away; decides nothing. */
   onClose: () => void;
   children: ComponentChildren;
@@ -24,14 +26,15 @@ const hold = (dialog: HTMLDialogElement | null) => {
 };
 
 /** The browser's own modal dialog: the page behind is inert, focus stays inside and goes back. */
-export const Modal = ({ view, label, kind, onClose, children }: ModalProps) => (
+export const Modal = ({ view, label, kind, shut, onClose, children }: ModalProps) => (
   <dialog
     class={`panel ${kind}`}
     part={view}
     data-view={view}
     aria-label={label}
     tabIndex={-1}
-    ref={hold}
+    inert={shut}
+    ref={shut ? null : hold}
     onCancel={(event) => {
       event.preventDefault();
       onClose();

@@ -42,7 +42,13 @@ export class Preferences extends Component<ViewProps> {
     // Ways to say no come before the switches, tables after them.
     const ways = blocks.filter((block) => block.links?.some((link) => link.action === 'reject'));
     return (
-      <Modal view="preferences" kind="full" label={title} onClose={() => actions.close()}>
+      <Modal
+        view="preferences"
+        kind="full"
+        label={title}
+        shut={notice.ahead}
+        onClose={() => actions.close()}
+      >
         <div class="top">
           <h2>{title}</h2>
           <Close {...this.props} />

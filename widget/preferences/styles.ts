@@ -11,7 +11,8 @@ export const styles = `
 .opener .text{padding-inline:14px}
 .opener .icon+.text{padding-inline-start:2px}
 dialog.full{inset:0;margin:auto;width:600px;max-width:calc(100% - 48px);max-height:calc(100vh - 48px);max-height:calc(100dvh - 48px)}
-dialog.full[open]{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
+dialog.full:not([open]){visibility:hidden!important}
+dialog.full{display:flex;flex-direction:column;outline:0;overscroll-behavior:contain}
 dialog.full>.top,.end{position:sticky;background:var(--face);padding:20px var(--pad) 12px;z-index:1}
 dialog.full>.top{top:0}
 .end{bottom:0;padding-block:16px;border-top:1px solid var(--line)}

@@ -121,9 +121,19 @@ test("a site's own build asks with three files, opens the gate at a yes, and cos
     await tab.evaluate(() => document.querySelector('[data-assent]').focus());
     const wanted = ['session', 'widget', 'preferences', 'locales/en', 'more/en'].map((name) => `/${name}.js`);
     await until(() => wanted.every((name) => fetched(world, from).some((path) => path.endsWith(name))), 20_000, 'the files');
-    assert.equal(await tab.count(preferences), 0);
+    await tab.until(() => dom.all(document, 'dialog[data-view=preferences] [data-action=save]').length);
+    await quiet(300);
+    // Made, and neither to be seen nor reached: the focus stays, and so does all below it.
+    assert.equal(await tab.count('dialog, dialog *'), 0);
+    const where = () => [document.activeElement.dataset.assent, document.elementFromPoint(innerWidth / 2, innerHeight / 2).localName === 'assent-ui', document.documentElement.scrollHeight > innerHeight];
+    assert.deepEqual(await tab.evaluate(where), ['preferences', false, false]);
+    assert.deepEqual(await tab.evaluate(() => Object.keys(localStorage).filter((key) => /left/.test(key))), []);
     await tab.click('[data-assent]');
     await tab.see(preferences);
+    assert.equal(await tab.evaluate(() => document.querySelector('assent-ui').shadowRoot.activeElement?.localName), 'dialog');
+    await tab.press('Escape');
+    await tab.unsee(preferences);
+    assert.deepEqual(await tab.evaluate(where), ['preferences', false, false]);
     await clean(tab);
   });
 }); // prettier-ignore
