@@ -1,4 +1,4 @@
-// Assent beside its peers: `npm run bench`, `--bytes`, `--scaling`, `--runs 3`,
+// Assent beside its peers: `npm run bench`, `--bytes`, `--scaling`, `--profile`, `--runs 3`,
 // `--only assent,klaro`, `--out file.json`. docs/benchmarks.md says what is measured, and how.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +9,13 @@ const { values: options } = parseArgs({
   options: {
     bytes: { type: 'boolean' },
     scaling: { type: 'boolean' },
+    profile: { type: 'boolean' },
     runs: { type: 'string' },
     only: { type: 'string' },
     out: { type: 'string', default: join(benchRoot, 'results.json') },
   },
 });
-const runs = Number(options.runs ?? (options.scaling ? 5 : 15));
+const runs = Number(options.runs ?? (options.scaling ? 5 : options.profile ? 9 : 15));
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs takes a whole number from 1 on, not "${options.runs}"`);
 
@@ -23,6 +24,9 @@ install();
 if (options.bytes) {
   const { printBytes } = await import('./lib/print-bytes.mjs');
   await printBytes();
+} else if (options.profile) {
+  const { profile } = await import('./profile/measure.mjs');
+  await profile({ runs, only: options.only?.split(',') });
 } else if (options.scaling) {
   const { measureScaling } = await import('./scaling/measure.mjs');
   const { write } = await import('./render.mjs');

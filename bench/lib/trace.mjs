@@ -1,13 +1,16 @@
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/** Starts a trace of the whole browser; the answer ends it and gives the events. */
-export const startTrace = async (browser) => {
+/**
+ * Starts a trace of the whole browser; the answer ends it and gives the events.
+ * @param {string[]} [more] categories that make it finer, and dearer
+ */
+export const startTrace = async (browser, more = []) => {
   const cdp = await browser.newBrowserCDPSession();
   const events = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   const traceConfig = {
     recordMode: 'recordAsMuchAsPossible',
-    includedCategories: categories,
+    includedCategories: [...categories, ...more],
     excludedCategories: ['*'],
   };
   await cdp.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
