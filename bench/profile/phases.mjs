@@ -4,7 +4,7 @@ const kinds = [
   ['compile', /compile|^V8\.Parse/i],
   ['garbage', /GC/],
   ['run', /^(EvaluateScript|FunctionCall|TimerFire|EventDispatch|RunMicrotasks|FireAnimationFrame|FireIdleCallback)$|^v8\.|PerformMicrotaskCheckpoint/],
-  ['style', /style|rebuildLayoutTree|CSSParser/i],
+  ['style', /style|UpdateLayoutTree|rebuildLayoutTree|CSSParser/i],
   ['layout', /layout|^InlineNode|HitTest/i],
   ['paint', /paint|compositing|^(Commit|Layerize)$|UpdateLifecycle|Intersection/i],
   ['requests', /^(Resource|Network|XHR|PreloadRender|LinkPreconnect)/],

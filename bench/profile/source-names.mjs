@@ -17,9 +17,20 @@ const template = async (name) => {
   const sources = map.sources.map((source) =>
     relative(modules, isAbsolute(source) ? source : resolve(from, source)).replace(/\.js$/, ''),
   );
-  // As it is shipped.
-  const bare = code.replace(/\n\/\/# sourceMappingURL.*/, '').trim();
-  return { code: bare, list: stretches(code, { mappings: map.mappings, sources }) };
+  const starts = code
+    .split('\n')
+    .reduce((all, line) => [...all, all.at(-1) + line.length + 1], [0]);
+  return {
+    // As it is shipped.
+    code: code.replace(/\n\/\/# sourceMappingURL.*/, '').trim(),
+    list: stretches(code, { mappings: map.mappings, sources }).map(
+      ({ line, from, to, source }) => ({
+        from: from + starts[line],
+        to: to + starts[line],
+        source,
+      }),
+    ),
+  };
 };
 
 /** Where each piece between two names to fill in lies in the filled text; nothing where one is missing. */
