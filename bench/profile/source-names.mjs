@@ -17,9 +17,8 @@ const template = async (name) => {
   const sources = map.sources.map((source) =>
     relative(modules, isAbsolute(source) ? source : resolve(from, source)).replace(/\.js$/, ''),
   );
-  const starts = code
-    .split('\n')
-    .reduce((all, line) => [...all, all.at(-1) + line.length + 1], [0]);
+  const starts = [0];
+  for (const line of code.split('\n')) starts.push(starts.at(-1) + line.length + 1);
   return {
     // As it is shipped.
     code: code.replace(/\n\/\/# sourceMappingURL.*/, '').trim(),

@@ -23,6 +23,7 @@ docs recommend, one after the other in one run. This page is printed from \`benc
 npm run build && npm run bench     # measures, and prints this page anew
 npm run bench -- --bytes           # sizes alone, needs no browser
 npm run bench -- --scaling         # how things grow
+npm run bench -- --profile         # what a first and a returning visit are spent on, on the console
 node bench/render.mjs              # this page and its pictures from the results as they are
 \`\`\`
 
