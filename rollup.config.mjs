@@ -10,23 +10,26 @@ const modules = 'dist/modules';
 const browser = 'dist/browser';
 
 /** In this process: a worker for each of 200 small files takes longer to come up than to do its work. */
-const minify = {
+const minified = ({ passes = 3, preamble } = {}) => ({
   name: 'minify',
   renderChunk: (code, _chunk, { sourcemap }) =>
     terser(code, {
       ecma: 2020,
       module: true,
       compress: {
-        passes: 3,
+        passes,
         unsafe_arrows: true,
         pure_getters: true,
         global_defs: { 'process.env.NODE_ENV': 'production' },
       },
-      format: { comments: false },
+      format: { comments: false, preamble },
       // For who counts bytes by module; what is shipped has none.
       sourceMap: !!sourcemap,
     }).then(({ code, map = null }) => ({ code, map })),
-};
+});
+const minify = minified();
+/** All of it runs on every page that has it: V8 compiles it at once, and not function by function. */
+const minifyForNow = minified({ passes: 6, preamble: '//# allFunctionsCalledOnLoad' });
 
 const names = (folder) =>
   readdirSync(folder)
@@ -66,10 +69,10 @@ const standIn = (baked) => ({
   },
 });
 /** A file that `assent build` fills in: it holds names such as `ASSENT_TABLE` once each. */
-const template = (name, format, to = name, baked = 'baked') => ({
+const template = (name, format, to = name, baked = 'baked', minifying = minifyForNow) => ({
   input: `${modules}/aot/${name}.js`,
   output: { file: `dist/aot/${to}.js`, format },
-  plugins: [standIn(baked), resolve(), minify],
+  plugins: [standIn(baked), resolve(), minifying],
 });
 
 export default [
@@ -132,7 +135,7 @@ export default [
   ]),
   template('first', 'es'),
   template('told', 'es'),
-  template('session', 'es'),
+  template('session', 'es', 'session', 'baked', minify),
   lazy('src/session', 'session'),
   {
     // The first layer, and the preferences as a chunk of their own that shares its code.

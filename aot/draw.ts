@@ -1,3 +1,4 @@
+import type { FirstLayer } from '../src/session/first-answer.js';
 import type { Notice, NoticeActions } from '../src/types.js';
 import { Banner } from '../widget/Banner.js';
 import { attachHost } from '../widget/attachHost.js';
@@ -9,15 +10,23 @@ import type * as Told from './told.js';
 
 /**
  * Draws the first layer as the widget does, from the same components, but only once. `intent` is told
- * when somebody is about to use it. Answers with what takes it away.
+ * when somebody is about to use it. Answers with what takes it away, and with who waits for the end of a
+ * press: what takes its place under a finger would make the answer go unheard.
  */
 export const draw = (
   notice: Notice,
   actions: NoticeActions,
   intent: () => void,
   parts?: typeof Told,
-): (() => void) => {
+): Pick<FirstLayer, 'leave' | 'free'> => {
   let ui: HTMLElement;
+  let press: Promise<unknown> | undefined;
+  const pressed = () =>
+    (press = new Promise((end) => {
+      addEventListener('click', end, { once: true });
+      // It may end elsewhere, or never.
+      setTimeout(end, 3000);
+    }));
   const paint = () => {
     // As `widget/Root.tsx` does where a first layer is all there is.
     ui = jsx('div', {
@@ -31,6 +40,7 @@ export const draw = (
     show(root, ui);
     for (const sign of ['pointerover', 'touchstart', 'focusin'])
       ui.addEventListener(sign, intent, { once: true, passive: true });
+    for (const sign of ['pointerdown', 'keydown']) ui.addEventListener(sign, pressed);
   };
   const { root, addStyles, remove } = attachHost(() => paint());
   addStyles(styles + (parts?.styles ?? ''));
@@ -44,9 +54,12 @@ export const draw = (
   const again = () => put(ui, look(notice));
   scheme.addEventListener('change', again);
 
-  return () => {
-    clearTimeout(speak);
-    scheme.removeEventListener('change', again);
-    remove();
+  return {
+    leave: () => {
+      clearTimeout(speak);
+      scheme.removeEventListener('change', again);
+      remove();
+    },
+    free: (step) => void (press ? press.then(step) : step()),
   };
 };

@@ -1,6 +1,6 @@
 // `assent build` writes these into the finished files, each exactly once (`cli/build/fill.ts`).
 import type { Config, NoticeBlock } from '../src/types.js';
-import type { Table } from './table.js';
+import type { FirstWords, Table } from './table.js';
 
 declare global {
   /** Of the configuration: what the gate needs of it. */
@@ -13,10 +13,13 @@ declare global {
   const ASSENT_BASE: string;
   /** Name of the global function. */
   const ASSENT_GLOBAL: string;
-  /** Name of the one file of words, where a site has one language. */
+  /** Name of the one first layer, where a site has one language. */
   const ASSENT_LANGUAGE: string;
-  /** Names of the files of words, with spaces between. */
+  /** Names of the languages' first layers, with spaces between. */
   const ASSENT_LANGUAGES: string;
+  /** Its words in one language, and the name of that. */
+  const ASSENT_WORDS: FirstWords;
+  const ASSENT_TAG: string;
   /** Style sheet of the first layer. */
   const ASSENT_STYLES: string;
   /** What the law wants said in the first layer, in one language, by place. */

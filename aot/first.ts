@@ -8,35 +8,30 @@ import type { Notice, NoticeActions } from '../src/types.js';
 import { draw } from './draw.js';
 import { entryFor } from './entry-for.js';
 import { recordText, type State } from './record-text.js';
-import type { FirstWords } from './table.js';
 import type * as Told from './told.js';
 
 const table = ASSENT_TABLE;
+const { texts, names } = ASSENT_WORDS;
+const tag = ASSENT_TAG;
 const { cookie, policy, dnt } = table;
 const { name, domain } = cookie;
-/** Beside this one. */
-const file = <T>(name: string): Promise<T> => import(`./${name}.js`) as Promise<T>;
+/** This one lies in a folder beside the others. */
+const file = <T>(name: string): Promise<T> => import(`../${name}.js`) as Promise<T>;
+
+/** Those of this origin, asked for while this file was on its way; undefined where nobody tells. */
+export type Databases = IDBDatabaseInfo[] | Promise<IDBDatabaseInfo[] | void>;
 
 /** Milliseconds that the session, which keeps the processor busy, waits for the first of the tags. */
 const patience = 300;
 
 /** Something of ours is on the device: the session knows what to do with it. */
-const leftOver = async (): Promise<boolean> => {
-  if (
-    attempt(() =>
-      RegExp(`${name}.(left|todo|outbox|first)`).test(Object.keys(localStorage) as never),
-    )
-  )
-    return true;
-  // A sandboxed frame has no database, and one browser lets a promise of its own go unheard there.
-  if (origin === 'null') return false;
-  try {
-    return (await indexedDB.databases()).some((one) => one.name === name);
-  } catch {
-    // The browser does not tell.
-    return true;
-  }
-};
+const leftOver = (databases: IDBDatabaseInfo[] | void): boolean | undefined =>
+  // Or the browser does not tell.
+  !databases ||
+  databases.some((one) => one.name === name) ||
+  attempt(() =>
+    RegExp(`${name}.(left|todo|outbox|first)`).test(Object.keys(localStorage) as never),
+  );
 
 /** In its cookie, and beside it: as `src/decisions/keep.ts` does. */
 const keep = (text: string, expires: number): void => {
@@ -53,11 +48,7 @@ const keep = (text: string, expires: number): void => {
  * Asks in the session's place: all that it would work out for a first visit was worked out by `assent
  * build`. Resolves with false, and touches nothing, where anything is out of the ordinary.
  */
-export const first = async (
-  given: Core,
-  { texts, names }: FirstWords,
-  tag: string,
-): Promise<boolean> => {
+export const first = async (given: Core, databases: Databases): Promise<boolean> => {
   const core = given as Required<Omit<Core, 'first'>> & Pick<Core, 'first'>;
   const found = entryFor(table, core.hints, Date.now());
   if (!found || (dnt && navigator.doNotTrack === '1')) return false;
@@ -65,11 +56,11 @@ export const first = async (
   if (entry.zone && zoneIsEuropean()) return false;
   const { told } = entry;
   // Without them nothing may be asked, so where they cannot be had the session tries.
-  const [left, parts] = await Promise.all([
-    leftOver(),
+  const [all, parts] = await Promise.all([
+    databases,
     told === undefined ? undefined : file<typeof Told>(`told/${tag}`),
   ]);
-  if (left) return false;
+  if (leftOver(all)) return false;
   const [begun, opened] = core.state();
   // Meanwhile another tab answered, or the session was wanted.
   if (begun || opened || core.read()) return begun;
@@ -148,8 +139,8 @@ export const first = async (
       .split(' ')
       .concat(`locales/${tag}`, `more/${tag}`)
       .forEach((name) => file(name).catch(() => {}));
-  const leave = draw(notice, actions, ahead, parts);
-  const layer: NonNullable<Core['first']> = (given.first = { leave });
+  const { leave, free } = draw(notice, actions, ahead, parts);
+  const layer: NonNullable<Core['first']> = (given.first = { leave, free });
   core.events.emit('show', { view: 'banner' });
   return true;
 };

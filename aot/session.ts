@@ -2,6 +2,7 @@ import { filesOf } from '../src/files-of.js';
 import { loadersFrom } from '../src/loaders-from.js';
 import { pickLanguage } from '../src/notice/languages.js';
 import { regimes } from '../src/regimes/index.js';
+import type { Unmount, Widget } from '../src/types.js';
 import { openSession as open, type Core, type Session } from '../src/session.js';
 import { finishFirstAnswer } from '../src/session/first-answer.js';
 
@@ -31,7 +32,20 @@ const fetchAhead = ({ config, snapshot }: Core): void => {
 export const openSession = async (core: Core): Promise<Session> => {
   core.config = ASSENT_CONFIG;
   core.finish = finishFirstAnswer;
-  Object.assign(core.loaders, loaders);
+  Object.assign(core.loaders, loaders, {
+    // Drawn between press and click, the notice would take the click's target away.
+    widget: async () => {
+      const widget = await loaders.widget();
+      const mount: Widget['mount'] = (...given) => {
+        let unmount: Unmount | undefined;
+        const draw = () => (unmount = widget.mount(...given));
+        if (core.first) core.first.free(draw);
+        else draw();
+        return () => unmount?.();
+      };
+      return { ...widget, mount };
+    },
+  });
   const session = await open(core);
   return {
     ...session,

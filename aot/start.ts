@@ -1,13 +1,13 @@
 import { createAssent } from '../src/assent.js';
+import { withVendors } from '../src/baked.js';
 import { openDoor, type Call, type Door } from '../src/door.js';
 import { filesOf } from '../src/files-of.js';
 import type { Loaders } from '../src/loaders.js';
 import { onlyOne } from '../src/only-one.js';
-import type { Core } from '../src/session.js';
 import type { InitOptions } from '../src/types.js';
-import type { FirstWords } from './table.js';
+import type { first } from './first.js';
 
-/** The script tag's door of a site's own build. `language`: name of the visitor's file of words. */
+/** The script tag's door of a site's own build. `language`: name of the visitor's first layer. */
 export const start = (language: () => string): void => {
   const name = ASSENT_GLOBAL;
   const host = window as unknown as Record<string, Door | undefined>;
@@ -21,9 +21,11 @@ export const start = (language: () => string): void => {
   const loaders = {
     mount,
     session: () => file('session'),
-    withdrawal: () => file('withdrawal'),
     embeds: () => file('embeds'),
-    vendor: (id: string) => file(`vendors/${id}`),
+    ...(withVendors && {
+      withdrawal: () => file('withdrawal'),
+      vendor: (id: string) => file(`vendors/${id}`),
+    }),
   } as unknown as Loaders;
 
   const api = onlyOne(() =>
@@ -32,12 +34,10 @@ export const start = (language: () => string): void => {
       first: async (core) => {
         // Whoever draws the notice in another way draws the first layer, too.
         if (mount) return false;
-        const tag = language();
-        const [{ first }, { words }] = await Promise.all([
-          file<{ first(core: Core, words: FirstWords, tag: string): Promise<boolean> }>('first'),
-          file<{ words: FirstWords }>(`words/${tag}`),
-        ]);
-        return first(core, words, tag);
+        // A sandboxed frame has none, and one browser lets a promise of its own go unheard there. Asked for
+        // while the file is on its way; where a browser cannot be asked the session sees to it.
+        const databases = origin === 'null' ? [] : indexedDB.databases().catch(() => {});
+        return (await file<{ first: typeof first }>(`first/${language()}`)).first(core, databases);
       },
     }),
   );

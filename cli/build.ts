@@ -78,8 +78,8 @@ const summary = (folder: string, files: Files): string => {
     `  script       ${script}, or inline: snippet.html`,
     `  CSP          ${inline.csp}`,
     `  a returning visitor fetches ${kB(size(script))} (brotli), nothing with the snippet`,
-    'words' in firstVisit
-      ? `  a first visit fetches ${kB(size(script) + size(firstVisit.first) + most(firstVisit.words))} before anybody does anything${told.length ? `, and ${kB(most(told))} more where the law wants statements first` : ''}`
+    'first' in firstVisit
+      ? `  a first visit fetches ${kB(size(script) + most(firstVisit.first))} before anybody does anything${told.length ? `, and ${kB(most(told))} more where the law wants statements first` : ''}`
       : `  a first visit loads the whole session: ${firstVisit.because}`,
   ].join('\n');
 };

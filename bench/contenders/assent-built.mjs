@@ -51,6 +51,13 @@ export const assentBuilt = built(
   'tag.html',
 );
 
+export const assentAsync = built(
+  'assent-async',
+  'Assent, built async',
+  'The same, its `async` script tag in the head: the page is drawn without waiting for it.',
+  'tag-async.html',
+);
+
 export const assentInline = built(
   'assent-inline',
   'Assent, built inline',

@@ -1,5 +1,5 @@
 import { assent } from './assent.mjs';
-import { assentBuilt, assentInline } from './assent-built.mjs';
+import { assentAsync, assentBuilt, assentInline } from './assent-built.mjs';
 import { blank } from './blank.mjs';
 import { c15t } from './c15t.mjs';
 import { klaro } from './klaro.mjs';
@@ -26,6 +26,7 @@ import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
 const all = [
   assent,
   assentBuilt,
+  assentAsync,
   assentInline,
   vanillaCookieconsent,
   orejime,

@@ -1,8 +1,8 @@
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /**
- * Starts a trace of the whole browser; the answer ends it and gives the events. `more`: categories beyond
- * the usual ones.
+ * Starts a trace of the whole browser; the answer ends it and gives the events.
+ * @param {string[]} [more] categories that make it finer, and dearer
  */
 export const startTrace = async (browser, more = []) => {
   const cdp = await browser.newBrowserCDPSession();

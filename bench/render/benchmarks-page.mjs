@@ -25,6 +25,7 @@ npm run bench -- --bytes           # sizes alone, needs no browser
 npm run bench -- --scaling         # how things grow
 npm run bench -- --press           # what a press on accept, and on the way back, is spent on
 npm run bench -- --heap            # what the memory is made of
+npm run bench -- --profile         # what a first and a returning visit are spent on, on the console
 node bench/render.mjs              # this page and its pictures from the results as they are
 \`\`\`
 

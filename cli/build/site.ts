@@ -15,7 +15,7 @@ export interface SiteOptions {
   base: string;
   /** Name of the global function. */
   global: string;
-  /** Names of files of words, the usual one first. */
+  /** Names of languages, the usual one first. */
   languages: readonly string[];
   /** The page's and the browser's languages do not matter. */
   one: boolean;
@@ -56,12 +56,12 @@ export interface Manifest {
     /** Source expression for `script-src`, with its quotation marks. */
     csp: string;
   };
-  /** What a first visit fetches before anybody does anything; one of the files of words. */
+  /** What a first visit fetches before anybody does anything. */
   firstVisit:
     | {
         script: string;
-        first: string;
-        words: readonly string[];
+        /** One of these: each is in one language. */
+        first: readonly string[];
         /** One of these as well where the law wants statements in the first layer. */
         told: readonly string[];
       }
@@ -91,12 +91,11 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
   const { told, notices } = options;
   const later: Files = {
     ...lazy,
-    'first.js': fill(templates.first, { TABLE: baked.table, STYLES: styles }),
     'session.js': fill(templates.session, { CONFIG: config, LANGUAGES: languages.join(' ') }),
     ...Object.fromEntries(
-      Object.entries(words).map(([tag, word]) => [
-        `words/${tag}.js`,
-        `export const words=${literal(word)};`,
+      Object.entries(words).map(([tag, words]) => [
+        `first/${tag}.js`,
+        fill(templates.first, { TABLE: baked.table, STYLES: styles, WORDS: words, TAG: tag }),
       ]),
     ),
     ...Object.fromEntries(
@@ -119,6 +118,8 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
   const inside = Object.entries(later).map(([name, text]) => [`${folder}/${name}`, text] as const);
   const emitted: Files = { [script]: core, ...Object.fromEntries(inside) };
   const sizes = facts(core);
+  const tag = (way: string) =>
+    `<script ${way}src="${base}${script}" integrity="${sizes.sri}" crossorigin="anonymous"></script>\n`;
   const manifest: Manifest = {
     version,
     base,
@@ -134,8 +135,7 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
       ? { because: baked.because }
       : {
           script,
-          first: `${folder}/first.js`,
-          words: Object.keys(words).map((tag) => `${folder}/words/${tag}.js`),
+          first: Object.keys(words).map((tag) => `${folder}/first/${tag}.js`),
           told: Object.keys(told).map((tag) => `${folder}/told/${tag}.js`),
         },
     languages,
@@ -145,7 +145,9 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
     ...emitted,
     'snippet.html': `<script>${core}</script>\n`,
     'snippet-nonce.html': `<script nonce="{nonce}">${core}</script>\n`,
-    'tag.html': `<script src="${base}${script}" integrity="${sizes.sri}" crossorigin="anonymous"></script>\n`,
+    'tag.html': tag(''),
+    // Browsers ask late for what nothing waits for.
+    'tag-async.html': tag('async fetchpriority="high" '),
     ...(notices !== undefined && { 'notices.json': notices }),
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
   };

@@ -97,7 +97,7 @@ export const openGate = (options: GateOptions): Gate => {
     apply: async () => {
       const stopped = vendors?.();
       elements.apply();
-      await stopped;
+      return stopped;
     },
     embeds: elements.embeds,
     showOnce: elements.showOnce,

@@ -110,9 +110,12 @@ export const markedElements = (options: MarkupOptions): Markup => {
       if (!watching)
         // Elements may come, and be marked, at any later time: by parser, framework or owner.
         new MutationObserver((changes) => {
+          // A page on its way is told of element by element: what lies in one was found with it.
+          let last: Element | undefined;
           for (const { target, attributeName, addedNodes } of changes)
             for (const node of attributeName ? [target] : addedNodes)
-              if (node instanceof HTMLElement) {
+              if (node instanceof Element && !last?.contains(node)) {
+                last = node;
                 const held = node.closest<HTMLElement>(marked);
                 if (held) take(held);
                 if (node.matches(form)) waiting?.();

@@ -27,6 +27,8 @@ export interface FirstAnswer {
 export interface FirstLayer {
   /** Takes it off the screen: the notice proper is there, or nothing is to be asked. */
   leave(): void;
+  /** Runs a step once no press on it is under way: at once where there is none. */
+  free(step: () => void): void;
   answer?: FirstAnswer;
 }
 

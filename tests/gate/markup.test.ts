@@ -56,6 +56,22 @@ afterEach(() => {
 });
 
 describe('marked scripts', () => {
+  it('are found in what comes at once, in one another, or moves meanwhile, and run once', async () => {
+    const { apply } = open('analytics');
+    apply();
+    const mark = (text: string) => `<script type="text/plain" data-purpose="analytics">${text}</script>`;
+    const [box, inner, other] = ['div', 'div', 'p'].map((name) => document.createElement(name));
+    document.body.append(box as Node);
+    box?.append(inner as Node);
+    inner?.insertAdjacentHTML('beforeend', mark('1'));
+    document.body.insertAdjacentHTML('beforeend', mark('2'));
+    document.body.append(other as Node);
+    other?.append(inner as Node);
+    await observed();
+    await observed();
+    expect(scripts().map(({ text }) => text).toSorted()).toEqual(['1', '2']);
+  }); // prettier-ignore
+
   it('stay text until their purpose is allowed', async () => {
     write('<script type="text/plain" data-purpose="analytics">1</script>');
     const { apply, told, may, load } = open();
