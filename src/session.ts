@@ -46,6 +46,7 @@ import { questions, type Choices } from './session/questions.js';
 import { restoringFor } from './session/restoring.js';
 import { rightsDoor } from './session/rights-door.js';
 import { standIns } from './session/stand-ins.js';
+import { whenPressed } from './session/when-pressed.js';
 import { version } from './version.js';
 
 /** What the core hands over. The session answers only through `settle`. */
@@ -372,11 +373,17 @@ export const openSession = async (core: Core): Promise<Session> => {
   events.on('gate', embeds);
   events.on('change', look);
 
+  const resume = (mirrored: Mirrored | undefined) =>
+    void dispatch.resume(mirrored?.receipts).catch(() => {});
+
   // ---- start
   here.complaints.forEach(warn);
+  whenPressed(restoring.ready);
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) keeping.remember(standing());
   const stopped = core.settle(standing());
+  // A new page must find in storage what only the mirror has.
+  resume(restored);
   // What ran by an older answer, before this one was found, may need a new page to stop.
   if (restored?.record) void stopped.then(leave);
   keeping.armed();
@@ -401,11 +408,8 @@ export const openSession = async (core: Core): Promise<Session> => {
     presenter.show('banner');
     told = false;
   } else if (ledger.record && untold().length) presenter.show('change');
-  const resume = (mirrored: Mirrored | undefined) =>
-    void dispatch.resume(mirrored?.receipts).catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
-    resume(restored);
     for (const { vendor, what } of tagsOutside(settings.vendors, config.vendors ?? [], core.has))
       warn(
         `${what} is in the page although "${vendor}" may not run: it is loaded past the gate. Remove that tag, or mark it.`,

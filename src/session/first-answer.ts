@@ -119,7 +119,9 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
     writeList(leftKey(name), names);
     if (!core.first) forgetLeft(name, settings.vendors, core);
   }
-  const sent = dispatch.send(first, shown.texts);
+  // Made already, and the page ended before that was noted: another one would not be the same.
+  const made = (await dispatch.history()).some((receipt) => receipt.id === id);
+  const sent = made || dispatch.send(first, shown.texts);
   attempt(() => localStorage.removeItem(firstAnswerKey(name)));
   await sent;
 };
