@@ -16,8 +16,11 @@ const acts = {
   withdraw: { press: 'withdraw-all', method: 'withdraw_all', allowed: false, receipts: 2 },
 };
 
-/** One life of a browser that ends by SIGKILL, and the next one on the same profile. */
-export async function killedOnce(world, { act, down }) {
+/**
+ * One life of a browser that ends by SIGKILL, and the next one on the same profile. `held`: milliseconds
+ * between press and release.
+ */
+export async function killedOnce(world, { act, down, held }) {
   const { press, method, allowed, receipts } = acts[act];
   const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
   const url = countedPage(world);
@@ -46,7 +49,10 @@ export async function killedOnce(world, { act, down }) {
       addEventListener('click', () => window.clicked(), { capture: true, once: true }),
     );
     const { x, y, width, height } = await button(press).boundingBox();
-    browser.page.mouse.click(x + width / 2, y + height / 2).catch(() => {});
+    await browser.page.mouse.move(x + width / 2, y + height / 2);
+    await browser.page.mouse.down();
+    if (held) await quiet(held);
+    browser.page.mouse.up().catch(() => {});
     const heard = await Promise.race([clicked.then(() => true), quiet(5000)]);
     if (!heard) throw new Error('the page did not hear the click');
     await quiet(after);
@@ -77,8 +83,11 @@ export async function killedOnce(world, { act, down }) {
   }
 }
 
-/** Browsers killed 50 ms after a click, by act; how many choices and receipts are there afterwards. */
-export async function killed({ trials, seed, until, worldFor }) {
+/**
+ * Browsers killed 50 ms after a click, by act; how many choices and receipts are there afterwards. `press`:
+ * milliseconds between press and release, from and to; drawn by lot in between.
+ */
+export async function killed({ trials, seed, until, worldFor, press: [from, to = from] }) {
   const random = seeded(seed);
   const names = Object.keys(acts);
   const done = Object.fromEntries(
@@ -87,7 +96,11 @@ export async function killed({ trials, seed, until, worldFor }) {
   const broken = [];
   let total = 0;
   for (; total < trials && Date.now() < until; total += 1) {
-    const trial = { act: names[total % names.length], down: random.next() < 0.5 };
+    const trial = {
+      act: names[total % names.length],
+      down: random.next() < 0.5,
+      held: from + random.below(to - from + 1),
+    };
     const world = worldFor(`k${seed}t${total}`);
     const found = await killedOnce(world, trial).catch((error) => ({ error }));
     world.close();
@@ -122,6 +135,7 @@ export async function killed({ trials, seed, until, worldFor }) {
         }),
       ),
       ...(broken.length && { broken: broken.slice(0, 5).join('; ') }),
+      'press, ms': from === to ? from : `${from} to ${to}`,
       seed,
     },
   };
