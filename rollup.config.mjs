@@ -132,6 +132,7 @@ export default [
   ]),
   template('first', 'es'),
   template('told', 'es'),
+  template('early', 'es'),
   template('session', 'es'),
   lazy('src/session', 'session'),
   {

@@ -29,6 +29,7 @@ import { clausesOf } from './receipts/clause-of.js';
 import { createDispatch } from './receipts/dispatch.js';
 import type { ReceiptDesk } from './receipts/desk.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
+import { whenPressed } from './receipts/when-pressed.js';
 import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
 import { actionsFor } from './session/actions.js';
@@ -46,7 +47,6 @@ import { questions, type Choices } from './session/questions.js';
 import { restoringFor } from './session/restoring.js';
 import { rightsDoor } from './session/rights-door.js';
 import { standIns } from './session/stand-ins.js';
-import { whenPressed } from './session/when-pressed.js';
 import { version } from './version.js';
 
 /** What the core hands over. The session answers only through `settle`. */
@@ -399,7 +399,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
   // Where it fails, what it needs is kept for the next page.
   void core
-    .finish?.({ core, here, reader, decider, dispatch, wantsMore })
+    .finish?.({ core, here, reader, decider, dispatch, mirror, lost: restored?.first, wantsMore })
     .catch(() => {})
     .then(() => core.first?.answer && mirror.written().then(leave));
   if (core.first?.answer) presenter.decided(!undecided(), true);

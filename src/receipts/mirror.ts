@@ -19,10 +19,20 @@ export interface KeptReceipt {
   manifest?: string | undefined;
 }
 
+/** An answer that was given before the session was there (`assent build`), and has no receipt yet. */
+export interface FirstAnswer {
+  /** Name of the file of words that was on screen. */
+  language: string;
+  /** The record that it made, as it is kept. */
+  record: string;
+}
+
 /** What the mirror held when it was opened. */
 export interface Mirrored {
   record?: KeptRecord | undefined;
   receipts: readonly KeptReceipt[];
+  /** An answer of which no receipt was made yet (`assent build`). */
+  first?: FirstAnswer | undefined;
 }
 
 /**
@@ -47,6 +57,7 @@ export interface Mirror {
 }
 
 export const recordKey = 'record';
+export const firstKey = 'first';
 const table = 'kept';
 /** Milliseconds that a new page may be put off for it. */
 const patience = 300;
@@ -154,6 +165,7 @@ export const openMirror = (name: string): Mirror => {
       return {
         record: of<KeptRecord>('text')[0],
         receipts: of<KeptReceipt>('receipt'),
+        first: of<FirstAnswer>('language')[0],
       };
     },
   };

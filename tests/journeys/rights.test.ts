@@ -137,6 +137,10 @@ describe('the own history', () => {
     const prev = { id: newest.id, hash: receiptHash(newest) };
     expect(after).toMatchObject([{ event: 'withdrawn', seq: 4, prev }]);
     expect(await later.assent.verifyReceipts()).toMatchObject({ intact: true, checked: 1 });
+    await settled();
+    expect(localStorage.getItem('assent.tip')).toContain(after[0]?.id);
+    await later.assent.reset();
+    expect(localStorage.getItem('assent.tip')).toBeNull();
   });
 
   it('S42: a clock that was set back since hides nothing new', async () => {

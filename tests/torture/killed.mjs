@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { seeded } from '../../collector/torture/seeded.mjs';
 import { ownProcess } from '../browser/harness/own-process.mjs';
 import { quiet } from '../browser/harness/visitor.mjs';
+import { built } from '../browser/pages/built.mjs';
 import { countedPage } from '../browser/pages/counted.mjs';
+import { shopConfig } from '../browser/pages/shop.mjs';
 import * as faults from '../browser/servers/faults.mjs';
 
 /** Milliseconds between the click and the end of the whole browser. */
@@ -18,12 +20,13 @@ const acts = {
 
 /**
  * One life of a browser that ends by SIGKILL, and the next one on the same profile. `held`: milliseconds
- * between press and release.
+ * between press and release. `own`: the page has a build of its own.
  */
-export async function killedOnce(world, { act, down, held }) {
+export async function killedOnce(world, { act, down, held, own }) {
   const { press, method, allowed, receipts } = acts[act];
   const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
-  const url = countedPage(world);
+  const config = shopConfig(world, { vendors: [], language: 'en' });
+  const url = countedPage(world, own && (await built(world, config)).file('tag.html'));
   let browser;
   const open = async (page = url) => {
     browser = await ownProcess(profile);
@@ -87,7 +90,7 @@ export async function killedOnce(world, { act, down, held }) {
  * Browsers killed 50 ms after a click, by act; how many choices and receipts are there afterwards. `press`:
  * milliseconds between press and release, from and to; drawn by lot in between.
  */
-export async function killed({ trials, seed, until, worldFor, press: [from, to = from] }) {
+export async function killed({ trials, seed, until, worldFor, own, press: [from, to = from] }) {
   const random = seeded(seed);
   const names = Object.keys(acts);
   const done = Object.fromEntries(
@@ -98,6 +101,7 @@ export async function killed({ trials, seed, until, worldFor, press: [from, to =
   for (; total < trials && Date.now() < until; total += 1) {
     const trial = {
       act: names[total % names.length],
+      own,
       down: random.next() < 0.5,
       held: from + random.below(to - from + 1),
     };
@@ -135,6 +139,7 @@ export async function killed({ trials, seed, until, worldFor, press: [from, to =
         }),
       ),
       ...(broken.length && { broken: broken.slice(0, 5).join('; ') }),
+      script: own ? 'a build of its own' : 'the script tag',
       'press, ms': from === to ? from : `${from} to ${to}`,
       seed,
     },

@@ -1,6 +1,6 @@
 // What delivery from the browser must live through, bounded in time.
 //   npm run torture -- [faults] [unload] [killed] [cost]
-//     [--seed 1] [--trials 10000] [--visits 1000] [--engine chromium] [--kills 102] [--press 60-120] [--pages 40] [--minutes 10]
+//     [--seed 1] [--trials 10000] [--visits 1000] [--engine chromium] [--kills 102] [--press 60-120] [--own] [--pages 40] [--minutes 10]
 // faults: the SDK's own delivery over a simulated browser, network and collector. The others: real browsers
 // and the built files, so build first. --minutes bounds each part: it then reports what it has done by then.
 import { parseArgs } from 'node:util';
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string', default: '40' },
     kills: { type: 'string', default: '102' },
     press: { type: 'string', default: '60-120' },
+    own: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '10' },
   },
 });
@@ -70,6 +71,7 @@ const parts = {
   killed: async (until) =>
     killed({
       trials: Number(values.kills),
+      own: values.own,
       press: values.press.split('-').map(Number),
       seed,
       until,

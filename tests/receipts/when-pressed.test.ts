@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { whenPressed } from '../../src/session/when-pressed.js';
+import { whenPressed } from '../../src/receipts/when-pressed.js';
 
 const listeners: Record<string, (event: object) => void> = {};
 vi.stubGlobal('addEventListener', (sign: string, listen: (event: object) => void) => {
