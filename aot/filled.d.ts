@@ -9,6 +9,8 @@ declare global {
   const ASSENT_CONFIG: Config;
   /** Tells one configuration and version from another. */
   const ASSENT_STAMP: string;
+  /** First part of the names of everything that is stored. */
+  const ASSENT_NAME: string;
   /** Folder of the lazy files, with a slash at its end. */
   const ASSENT_BASE: string;
   /** Name of the global function. */

@@ -87,7 +87,8 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
       return withSession(({ actions }) => (granted ? actions.acceptAll() : actions.rejectAll()));
     const at = Date.now();
     const record = text(granted ? 2 : 1, newSubject(), at);
-    keep(record, addMonths(at, Math.max(...entry.months) + 1));
+    const expires = addMonths(at, Math.max(...entry.months) + 1);
+    keep(record, expires);
     const made = core.parse(record, at) as DecisionRecord;
     const { read } = core;
     // Where nothing can be stored the page itself remembers.
@@ -99,7 +100,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
       method: made.method,
       layer: 'banner',
     });
-    const note = { language: tag, record };
+    const note = { language: tag, record, expires };
     layer.answer = note;
     attempt(() => {
       localStorage.setItem(`${name}.first`, JSON.stringify(note));
@@ -135,7 +136,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
 
   /** A hand, a finger or the keyboard is on its way: what a click needs is fetched ahead of it. */
   const ahead = () =>
-    'session receipts widget preferences parts'
+    'early session receipts widget preferences parts'
       .split(' ')
       .concat(`locales/${tag}`, `more/${tag}`)
       .forEach((name) => file(name).catch(() => {}));

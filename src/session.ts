@@ -29,6 +29,7 @@ import { clausesOf } from './receipts/clause-of.js';
 import { createDispatch } from './receipts/dispatch.js';
 import type { ReceiptDesk } from './receipts/desk.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
+import { whenPressed } from './receipts/when-pressed.js';
 import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
 import { actionsFor } from './session/actions.js';
@@ -377,11 +378,17 @@ export const openSession = async (core: Core): Promise<Session> => {
   events.on('gate', embeds);
   events.on('change', look);
 
+  const resume = (mirrored: Mirrored | undefined) =>
+    void dispatch.resume(mirrored?.receipts).catch(() => {});
+
   // ---- start
   here.complaints.forEach(warn);
+  whenPressed(restoring.ready);
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) keeping.remember(standing());
   const stopped = core.settle(standing());
+  // A new page must find in storage what only the mirror has.
+  resume(restored);
   // What ran by an older answer, before this one was found, may need a new page to stop.
   if (restored?.record) void stopped.then(leave);
   keeping.armed();
@@ -397,7 +404,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
   // Where it fails, what it needs is kept for the next page.
   void core
-    .finish?.({ core, here, reader, decider, dispatch, wantsMore })
+    .finish?.({ core, here, reader, decider, dispatch, mirror, lost: restored?.first, wantsMore })
     .catch(() => {})
     .then(() => core.first?.answer && mirror.written().then(leave));
   if (core.first?.answer) presenter.decided(!undecided(), true);
@@ -406,11 +413,8 @@ export const openSession = async (core: Core): Promise<Session> => {
     presenter.show('banner');
     told = false;
   } else if (ledger.record && untold().length) presenter.show('change');
-  const resume = (mirrored: Mirrored | undefined) =>
-    void dispatch.resume(mirrored?.receipts).catch(() => {});
   const whenLoaded = () => {
     if (!document.querySelector('[data-assent=preferences]')) presenter.offer();
-    resume(restored);
     for (const { vendor, what } of tagsOutside(settings.vendors, config.vendors ?? [], core.has))
       warn(
         `${what} is in the page although "${vendor}" may not run: it is loaded past the gate. Remove that tag, or mark it.`,

@@ -28,5 +28,9 @@ export const cookieText = (name: string): string | undefined => attempt(() => Co
 export const forgetRecord = ({ name, domain }: CookieOptions): void => {
   attempt(() => Cookies.remove(name));
   attempt(() => domain && Cookies.remove(name, { domain }));
-  attempt(() => localStorage.removeItem(name));
+  attempt(() => {
+    localStorage.removeItem(name);
+    // It holds the random id, too (`receipts/desk.ts`).
+    localStorage.removeItem(`${name}.tip`);
+  });
 };

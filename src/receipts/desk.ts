@@ -16,7 +16,6 @@ import {
   writeList,
   type WaitingChange,
 } from './waiting.js';
-import { attempt } from '../decisions/storage.js';
 
 export interface DeskOptions {
   settings: Settings;
@@ -84,18 +83,13 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   const wordingKey = `${name}.wording`;
   let wordings = readList<Wording>(wordingKey);
 
-  let listed: { text: string | null | undefined; list: readonly Receipt[] } | undefined;
-  /** Reading it is long, and it seldom changes. */
-  const delivered = () => {
-    const text = attempt(() => localStorage.getItem(historyKey));
-    if (!listed || listed.text !== text) listed = { text, list: readList<Receipt>(historyKey) };
-    return listed.list;
-  };
   /** Of all tabs, which may overwrite each other's lists. Ids of version 7 begin with the time. */
   const history = (): readonly Receipt[] =>
     (memory = [
       ...new Map(
-        [...memory, ...delivered(), ...readItems<Receipt>(outboxKey)].map((one) => [one.id, one]),
+        [...memory, ...readList<Receipt>(historyKey), ...readItems<Receipt>(outboxKey)].map(
+          (one) => [one.id, one],
+        ),
       ).values(),
     ]
       .filter(({ at }) => !forgotten(at))
@@ -103,6 +97,19 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
       .slice(-longestHistory));
   /** Those on their way stand in the outbox. */
   const note = () => writeList(historyKey, history());
+
+  /** Id and hash of the newest receipt: the chain goes on where the visitor deleted what it said. */
+  const tipKey = `${name}.tip`;
+  const nameOf = (receipt: Receipt) => ({ id: receipt.id, hash: sha256(canonical(receipt)) });
+  const prevOf = ({ subject, seq }: WaitingChange): Receipt['prev'] => {
+    const [whose, before, id = '', hash = ''] = readNames(tipKey);
+    if (whose === subject && before === `${seq - 1}`) return { id, hash };
+    // Another tab's may be the newest, or this page made one in the same task.
+    const last = history()
+      .filter((one) => one.subject === subject)
+      .at(-1);
+    return last ? nameOf(last) : null;
+  };
 
   const wordingOf = (hash: string) => wordings.find(({ id }) => id === hash)?.text;
   const remember = (id: string, text: string) => {
@@ -120,7 +127,8 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   let ahead: { texts: Texts | undefined; from: string; wording: Wording } | undefined;
   const wordingFor = (shown: Shown, texts: Texts | undefined): Wording => {
     const { language, policy, addenda, blocks = [], clauses } = shown;
-    const from = canonical([language, policy, addenda, blocks, clauses]);
+    // Only compared, so the browser's own way will do: it is many times quicker.
+    const from = JSON.stringify([language, policy, addenda, blocks, clauses]);
     if (ahead?.texts !== texts || ahead?.from !== from) {
       const text = canonical(
         noticeManifest(settings, texts, language, policy, addenda, blocks, clauses),
@@ -131,9 +139,13 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   };
 
   let outbox: Outbox | undefined;
-  /** Made before the outbox was here, and found where only the mirror had them. */
+  /** Made before the outbox was here, or found where only the mirror had them. */
   const early: Receipt[] = [];
-  const lost: Receipt[] = [];
+  const send = () => {
+    if (!outbox) return;
+    for (const receipt of early.splice(0)) outbox.put(receipt);
+    outbox.send();
+  };
   const connect = (type: typeof Outbox) => {
     if (!endpoint || outbox) return;
     outbox = new type({
@@ -149,9 +161,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
       settled: (receipt, state, reason) => {
         if (state === 'refused') {
           writeList(refusedKey, [...readList(refusedKey), receipt].slice(-mostRefused));
-          error(
-            `The collector refused receipt ${receipt.id} (${reason}). It is kept in ${refusedKey}.`,
-          );
+          error(`The collector refused receipt ${receipt.id} (${reason}), kept in ${refusedKey}.`);
         }
         memory.push(receipt);
         note();
@@ -160,19 +170,14 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
       },
       failed: error,
     });
-    for (const receipt of lost.splice(0)) outbox.put(receipt);
-    for (const receipt of early.splice(0)) outbox.add(receipt);
+    if (early.length) send();
   };
   const reflect = (receipt: Receipt) =>
     mirror?.keep(receipt.id, { receipt, manifest: wordingOf(receipt.notice.hash) });
-  /** On its way: on the device first. */
-  const post = (receipt: Receipt) => {
-    if (!endpoint) note();
-    else if (outbox) outbox.add(receipt);
-    else {
-      early.push(receipt);
-      writeItem(outboxKey, receipt);
-    }
+  /** On the device: should this page end before what sends is here, the next one looks in storage alone. */
+  const hold = (receipt: Receipt) => {
+    early.push(receipt);
+    writeItem(outboxKey, receipt);
   };
 
   return {
@@ -185,14 +190,13 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
     },
     foresee: wordingFor,
     connect,
-    send: () => outbox?.send(),
-    waits: () => !!endpoint && [...early, ...lost, ...readItems(outboxKey)].length > 0,
+    send,
+    waits: () => !!endpoint && [...early, ...readItems(outboxKey)].length > 0,
     restore: (kept) => {
       for (const { receipt, manifest } of kept) {
         memory.push(receipt);
         if (typeof manifest === 'string') remember(receipt.notice.hash, manifest);
-        if (outbox) outbox.put(receipt);
-        else if (endpoint) lost.push(receipt);
+        if (endpoint) hold(receipt);
         else mirror?.drop(receipt.id);
       }
       if (kept.length) note();
@@ -200,11 +204,6 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
       if (endpoint) for (const receipt of readItems<Receipt>(outboxKey)) reflect(receipt);
     },
     take: (change, texts) => {
-      const before = history();
-      // Made already, and the page ended before that was noted: another one would not be the same.
-      const made = before.find(({ id }) => id === change.id);
-      if (made) return post(made);
-      const last = before.filter(({ subject }) => subject === change.subject).at(-1);
       const wording = wordingFor(change, texts);
       const receipt = makeReceipt(change, {
         site,
@@ -215,13 +214,20 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
           ...(texts && { variant: settings.config.theme?.layout ?? 'card' }),
         },
         vendors,
-        prev: last && change.seq > 1 ? { id: last.id, hash: sha256(canonical(last)) } : null,
+        prev: prevOf(change),
       });
       remember(wording.id, wording.text);
       memory.push(receipt);
       reflect(receipt);
       report(receipt, 'queued');
-      post(receipt);
+      if (!endpoint) note();
+      else if (outbox) outbox.add(receipt);
+      else hold(receipt);
+      // For the next one, which may then leave the others unread; not in the click's task.
+      setTimeout(() => {
+        const { id, hash } = nameOf(receipt);
+        writeList(tipKey, [receipt.subject, `${receipt.seq}`, id, hash]);
+      });
     },
   };
 };

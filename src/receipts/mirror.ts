@@ -19,10 +19,20 @@ export interface KeptReceipt {
   manifest?: string | undefined;
 }
 
+/** An answer that was given before the session was there (`assent build`), and has no receipt yet. */
+export interface FirstAnswer {
+  /** Name of the file of words that was on screen. */
+  language: string;
+  /** The record that it made, as it is kept. */
+  record: string;
+}
+
 /** What the mirror held when it was opened. */
 export interface Mirrored {
   record?: KeptRecord | undefined;
   receipts: readonly KeptReceipt[];
+  /** An answer of which no receipt was made yet (`assent build`). */
+  first?: FirstAnswer | undefined;
 }
 
 /**
@@ -32,6 +42,13 @@ export interface Mirrored {
 export interface Mirror {
   /** Never rejects: where the browser refuses a database there is nothing in it. */
   read(): Promise<Mirrored>;
+  /**
+   * An answer is near. The first database of a site takes some tens of milliseconds to make, which a browser
+   * that is about to be killed does not have.
+   */
+  ready(): void;
+  /** None came: what is open is deleted. */
+  leave(): void;
   /** At once, where the database is open. */
   keep(key: string, value: object): void;
   drop(...keys: string[]): void;
@@ -40,6 +57,7 @@ export interface Mirror {
 }
 
 export const recordKey = 'record';
+export const firstKey = 'first';
 const table = 'kept';
 /** Milliseconds that a new page may be put off for it. */
 const patience = 300;
@@ -57,19 +75,14 @@ export const openMirror = (name: string): Mirror => {
     changes = new Map();
   };
 
-  /** A sandboxed frame has none, and one browser lets a promise of its own go unheard when asked there. */
-  const usable = () => {
-    if (origin === 'null') throw new Error('no database here');
-  };
-  /** Looking is no reason to leave anything on the device: without an answer there is no database. */
-  const exists = async () => {
-    usable();
-    const all = await indexedDB.databases?.();
-    if (all && !all.some((one) => one.name === name)) throw new Error('nothing was kept');
-  };
-  const request = (create: boolean) =>
-    new Promise<IDBDatabase>((resolve, reject) => {
-      usable();
+  const request = async (create: boolean) => {
+    // A sandboxed frame has none, and one browser lets a promise of its own go unheard when asked there.
+    let usable = origin !== 'null';
+    // Looking is no reason to leave anything on the device: without an answer there is no database.
+    if (usable && !create)
+      usable = (await indexedDB.databases?.())?.some((one) => one.name === name) ?? true;
+    if (!usable) throw new Error('no database');
+    return new Promise<IDBDatabase>((resolve, reject) => {
       // Not 1: that is what looking for a database makes for a moment (`decisions/later-answer.ts`).
       const request = indexedDB.open(name, 2);
       request.onupgradeneeded = () => {
@@ -85,13 +98,12 @@ export const openMirror = (name: string): Mirror => {
         resolve(db);
       };
     });
+  };
   const open = (create: boolean): Promise<IDBDatabase> =>
-    (opening ??= (create ? request(true) : exists().then(() => request(false))).catch(
-      (error: Error) => {
-        opening = undefined;
-        throw error;
-      },
-    ));
+    (opening ??= request(create).catch((error: Error) => {
+      opening = undefined;
+      throw error;
+    }));
   const shut = () => {
     // What is under way is still written.
     db?.close();
@@ -128,6 +140,12 @@ export const openMirror = (name: string): Mirror => {
   };
 
   return {
+    ready: () => void open(true).catch(() => {}),
+    leave: () => {
+      if (!opening) return;
+      shut();
+      indexedDB.deleteDatabase(name);
+    },
     keep: change,
     written: () => Promise.race([last, new Promise((resolve) => setTimeout(resolve, patience))]),
     drop: (...keys) => keys.forEach((key) => change(key)),
@@ -147,6 +165,7 @@ export const openMirror = (name: string): Mirror => {
       return {
         record: of<KeptRecord>('text')[0],
         receipts: of<KeptReceipt>('receipt'),
+        first: of<FirstAnswer>('language')[0],
       };
     },
   };

@@ -76,7 +76,10 @@ export class Outbox {
     if (!locks) void post();
     else
       locks
-        .request(this.options.key, { ifAvailable: true }, (lock) => (lock ? post() : undefined))
+        // Another tab sends, and may end before it is done.
+        .request(this.options.key, { ifAvailable: true }, (lock) =>
+          lock ? post() : void setTimeout(() => this.send(), second),
+        )
         .catch(post);
   }
 
@@ -158,7 +161,7 @@ export class Outbox {
           );
       }
       if (Array.isArray(told.notices)) acknowledgedNotices(told.notices);
-      if (!done.size) throw new Error(`HTTP ${answer.status}, no receipt named in the answer`);
+      if (!done.size) throw new Error(`HTTP ${answer.status}, no receipt named`);
       this.#attempt = 0;
     } catch (error) {
       this.#attempt++;
@@ -181,7 +184,7 @@ export class Outbox {
     this.#notBefore = performance.now() + wait;
     if (!this.#queue.length) return;
     const limit = Math.min(hour, second * 2 ** this.#attempt);
-    const delay = this.#attempt ? Math.max(wait, Math.random() * limit) : 0;
+    const delay = Math.max(wait, this.#attempt && Math.random() * limit);
     this.#timer = setTimeout(() => this.send(), delay);
   }
 }

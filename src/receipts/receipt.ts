@@ -42,6 +42,17 @@ const kindOf = ({ form }: WaitingChange, event: Receipt['event']): Receipt['kind
   return event === 'requested' ? 'request' : 'choice';
 };
 
+/** What only some receipts have. */
+const some = [
+  'acknowledged',
+  'form',
+  'evidence',
+  'request',
+  'conflicts',
+  'lists',
+  'left',
+] as const satisfies readonly (keyof Receipt & keyof WaitingChange)[];
+
 /** One immutable event. No IP, user agent, path, query, name or mailbox. */
 export const makeReceipt = (change: WaitingChange, around: Surroundings): Receipt => {
   const purposes: Record<string, Receipt['purposes'][string]> = {};
@@ -87,17 +98,13 @@ export const makeReceipt = (change: WaitingChange, around: Surroundings): Receip
     notice: around.notice,
     vendors: {
       ...around.vendors,
-      ...(change.refusedVendors && { refused: change.refusedVendors }),
+      ...(change.refusedVendors?.length && { refused: change.refusedVendors }),
     },
     purposes,
     signals: { ...(change.gpc && { gpc: true }), ...(change.dnt && { dnt: true }) },
-    ...(change.acknowledged && { acknowledged: change.acknowledged }),
-    ...(change.form && { form: change.form }),
-    ...(change.evidence && { evidence: change.evidence }),
-    ...(change.request && { request: change.request }),
-    ...(change.conflicts && { conflicts: change.conflicts }),
-    ...(change.lists && { lists: change.lists }),
-    ...(change.left && { left: change.left }),
+    ...Object.fromEntries(
+      some.map((name) => [name, change[name]]).filter(([, part]) => Object.keys(part ?? {}).length),
+    ),
     expires: new Date(change.expires).toISOString(),
     prev: around.prev,
     sdk: around.sdk,

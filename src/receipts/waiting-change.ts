@@ -43,21 +43,7 @@ export interface Circumstances {
 export const waitingChange = (
   change: Change,
   { subject, seq, region, refusedVendors }: DecisionRecord,
-  {
-    settings,
-    regime,
-    inputs,
-    document,
-    conflicts,
-    acknowledged,
-    form,
-    evidence,
-    blocks,
-    left,
-    dnt,
-    special,
-    ...rest
-  }: Circumstances,
+  { settings, regime, inputs, document, special, ...rest }: Circumstances,
 ): WaitingChange => {
   const residence = parseRegion(settings.region.residence);
   const service = parseRegion(settings.region.service);
@@ -79,17 +65,8 @@ export const waitingChange = (
       settings.purposes.map((purpose) => [purpose.id, modeOf(regime, purpose)]),
     ),
     clauses: clausesOf(settings.purposes, document),
-    ...(document && { documented: true }),
-    ...(dnt && { dnt }),
-    ...(refusedVendors.length && { refusedVendors }),
-    ...(acknowledged && { acknowledged }),
-    ...(form && { form }),
-    ...(evidence && { evidence }),
-    ...(blocks.length && { blocks }),
-    ...(conflicts.length && { conflicts }),
-    ...(document?.recipientLists?.length && {
-      lists: document.recipientLists.map(({ id, hash, retrieved }) => ({ id, hash, retrieved })),
-    }),
-    ...(left.length && { left }),
+    documented: !!document,
+    refusedVendors,
+    lists: document?.recipientLists?.map(({ id, hash, retrieved }) => ({ id, hash, retrieved })),
   };
 };

@@ -31,13 +31,13 @@ export interface WaitingChange extends Change {
   /** Where the policy speaks of each purpose (S4). */
   clauses?: Readonly<Record<string, string>>;
   /** The policy is the owner's document, not the model text. */
-  documented?: boolean;
+  documented?: boolean | undefined;
   /** Vendors refused on their own. */
-  refusedVendors?: readonly string[];
-  acknowledged?: Acknowledgement;
+  refusedVendors?: readonly string[] | undefined;
+  acknowledged?: Acknowledgement | undefined;
   /** The form that was answered, and where the consent comes from. */
-  form?: GivenForm;
-  evidence?: Evidence;
+  form?: GivenForm | undefined;
+  evidence?: Evidence | undefined;
   /** Default: the visitor, or the browser where it sent a signal. */
   actor?: Receipt['actor'];
   /** Purposes objected to (S45). */
@@ -45,10 +45,10 @@ export interface WaitingChange extends Change {
   request?: VisitorRequest;
   /** Blocks that were on screen, word for word. */
   blocks?: readonly NoticeBlock[];
-  conflicts?: readonly PromiseConflict[];
-  lists?: Receipt['lists'];
+  conflicts?: readonly PromiseConflict[] | undefined;
+  lists?: Receipt['lists'] | undefined;
   /** Items of vendors that a page cannot remove. */
-  left?: readonly string[];
+  left?: readonly string[] | undefined;
 }
 
 /**

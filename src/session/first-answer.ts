@@ -8,20 +8,13 @@ import { firstOf } from '../notice/first-of.js';
 import type { Block } from '../notice/blocks/parts/context.js';
 import { firstReceiptId } from '../random.js';
 import type { Dispatch } from '../receipts/dispatch.js';
+import { firstKey, type FirstAnswer, type Mirror } from '../receipts/mirror.js';
 import { leftKey, writeList } from '../receipts/waiting.js';
 import { composerFor } from './composing.js';
 import type { Decider } from './deciding.js';
 import { forgetLeft } from './forget-left.js';
 import type { Here } from './here.js';
 import type { PolicyReader } from './policy-in-force.js';
-
-/** An answer that was given before the session was there (`assent build`), and has no receipt yet. */
-export interface FirstAnswer {
-  /** Name of the file of words that was on screen. */
-  language: string;
-  /** The record that it made, as it is kept. */
-  record: string;
-}
 
 /** What the core tells of the first layer that came ahead of the session. */
 export interface FirstLayer {
@@ -50,6 +43,9 @@ export interface FirstAnswerParts {
   reader: PolicyReader;
   decider: Decider;
   dispatch: Dispatch;
+  mirror: Mirror;
+  /** What of it a killed browser only had in the mirror. */
+  lost: FirstAnswer | undefined;
   /** Are these words needed besides those of the plain first layer? */
   wantsMore(blocks: readonly Block[]): boolean;
 }
@@ -59,11 +55,11 @@ export interface FirstAnswerParts {
  * was shown is composed once more as it stood before the answer. Nothing where there is none.
  */
 export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> => {
-  const { core, here, reader, decider, dispatch, wantsMore } = parts;
+  const { core, here, reader, decider, dispatch, mirror, lost, wantsMore } = parts;
   const { loaders } = core;
   const { settings, regime, region } = here;
   const { name } = settings.cookie;
-  const answer = core.first?.answer ?? kept(name);
+  const answer = core.first?.answer ?? kept(name) ?? lost;
   const record = answer && parseRecord(answer.record, Date.now());
   if (!answer || !record) return;
   const before = new Ledger(
@@ -121,7 +117,10 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
     writeList(leftKey(name), names);
     if (!core.first) forgetLeft(name, settings.vendors, core);
   }
-  const sent = dispatch.send(first, shown.texts);
+  // Made already, and the page ended before that was noted: another one would not be the same.
+  const made = (await dispatch.history()).some((receipt) => receipt.id === id);
+  const sent = made || dispatch.send(first, shown.texts);
   attempt(() => localStorage.removeItem(firstAnswerKey(name)));
+  mirror.drop(firstKey);
   await sent;
 };

@@ -10,8 +10,9 @@ export const forgetLeft = (
 ): void => {
   const names = readNames(leftKey(name));
   if (!names.length) return;
-  const running = vendors.filter(({ id }) => has(id));
-  const inUse = running.flatMap(({ storage }) => storage.map(({ name: used }) => used));
+  const inUse = vendors.flatMap(({ id, storage }) =>
+    has(id) ? storage.map((item) => item.name) : [],
+  );
   loaders.withdrawal().then(
     ({ erase }) => {
       erase(names.filter((left) => !inUse.includes(left)));

@@ -9,6 +9,8 @@ import { leftKey } from '../receipts/waiting.js';
 const settled = 60_000;
 /** Milliseconds that a page waits for its database; a hung one must not hold up the question. */
 const patience = 1000;
+/** Milliseconds within which a press becomes a click, if it does. */
+const pressed = 1000;
 
 /** Keeps a choice through the death of the browser, and brings it back. */
 export interface Restoring {
@@ -18,6 +20,8 @@ export interface Restoring {
   found: Promise<Mirrored>;
   /** Writes the record down everywhere, in the caller's own task. */
   keep(record: DecisionRecord, expires: number): void;
+  /** A button that decides is being pressed: the mirror is made before the click, and goes where none comes. */
+  ready(): void;
   /** There is a record that a later answer may replace: the next page looks into the mirror. */
   mark(): void;
   /** No answer came of it. */
@@ -43,6 +47,8 @@ export const restoringFor = (
     mirror.drop(recordKey);
     unmark();
   };
+  /** Where nobody has answered there is no database. */
+  const tidy = () => void (timer ?? read() ?? mirror.leave());
   const keep = (kept: Omit<KeptRecord, 'wrote'>) => {
     write(kept.text, kept.expires);
     mirror.keep(recordKey, { ...kept, wrote: Date.now() });
@@ -51,9 +57,12 @@ export const restoringFor = (
   };
 
   const found = mirror.read().then((mirrored) => {
-    const { record } = mirrored;
-    if (!record) unmark();
-    else if (record.at > (read()?.at ?? 0)) keep(record);
+    const { record, receipts } = mirrored;
+    if (!record) {
+      unmark();
+      // Of a press whose page ended before its click.
+      if (!receipts.length) tidy();
+    } else if (record.at > (read()?.at ?? 0)) keep(record);
     else if (Math.abs(Date.now() - record.wrote) > settled) onDisk();
     return mirrored;
   });
@@ -65,6 +74,10 @@ export const restoringFor = (
       new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
     ]),
     keep: (record, expires) => keep({ text: writeRecord(record), at: record.at, expires }),
+    ready: () => {
+      mirror.ready();
+      setTimeout(tidy, pressed);
+    },
     mark: () => void attempt(() => localStorage.getItem(key) ?? localStorage.setItem(key, '[]')),
     unmark,
     forget: onDisk,

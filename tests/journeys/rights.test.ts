@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Config } from '../../src/types.js';
+import { receiptHash } from '../../src/receipts/verify-chain.js';
+import type { Config, Receipt } from '../../src/types.js';
 import { arrive, begin, end, on, settled } from './visit.js';
 
 const config: Config = { purposes: ['analytics', 'advertising'], region: 'DE' };
@@ -119,6 +120,7 @@ describe('the own history', () => {
     localStorage.setItem('assent.refused', localStorage.getItem('assent.receipts') as string);
     const kept = localStorage.getItem('assent.receipts') as string;
     expect(await receipts()).toHaveLength(3);
+    const newest = (await receipts()).at(-1) as Receipt;
     expect(await assent.receipts({ forget: true })).toEqual([]);
     expect(await assent.receipts({ forget: true })).toEqual([]);
     expect(await receipts()).toEqual([]);
@@ -131,8 +133,14 @@ describe('the own history', () => {
     expect(await later.receipts()).toEqual([]);
     await later.assent.withdraw('analytics');
     const after = await later.receipts();
-    expect(after).toMatchObject([{ event: 'withdrawn', seq: 4, prev: null }]);
+    // Nothing of what they said is left, but the chain goes on, so that nobody takes it for a loss.
+    const prev = { id: newest.id, hash: receiptHash(newest) };
+    expect(after).toMatchObject([{ event: 'withdrawn', seq: 4, prev }]);
     expect(await later.assent.verifyReceipts()).toMatchObject({ intact: true, checked: 1 });
+    await settled();
+    expect(localStorage.getItem('assent.tip')).toContain(after[0]?.id);
+    await later.assent.reset();
+    expect(localStorage.getItem('assent.tip')).toBeNull();
   });
 
   it('S42: a clock that was set back since hides nothing new', async () => {

@@ -133,8 +133,10 @@ export const begin = (): void => {
 };
 
 /** Leaves nothing of this visitor behind. */
-export const end = (): void => {
+export const end = async (): Promise<void> => {
   leavePage();
+  // A page writes down right after the task of a decision what the next one may need.
+  await new Promise((resolve) => setTimeout(resolve));
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   // What a spy put on the page itself, over the browser's own.

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { seeded } from '../../collector/torture/seeded.mjs';
 import { ownProcess } from '../browser/harness/own-process.mjs';
 import { quiet } from '../browser/harness/visitor.mjs';
+import { built } from '../browser/pages/built.mjs';
 import { countedPage } from '../browser/pages/counted.mjs';
+import { shopConfig } from '../browser/pages/shop.mjs';
 import * as faults from '../browser/servers/faults.mjs';
 
 /** Milliseconds between the click and the end of the whole browser. */
@@ -16,11 +18,15 @@ const acts = {
   withdraw: { press: 'withdraw-all', method: 'withdraw_all', allowed: false, receipts: 2 },
 };
 
-/** One life of a browser that ends by SIGKILL, and the next one on the same profile. */
-export async function killedOnce(world, { act, down }) {
+/**
+ * One life of a browser that ends by SIGKILL, and the next one on the same profile. `held`: milliseconds
+ * between press and release. `own`: the page has a build of its own.
+ */
+export async function killedOnce(world, { act, down, held, own }) {
   const { press, method, allowed, receipts } = acts[act];
   const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
-  const url = countedPage(world);
+  const config = shopConfig(world, { vendors: [], language: 'en' });
+  const url = countedPage(world, own && (await built(world, config)).file('tag.html'));
   let browser;
   const open = async (page = url) => {
     browser = await ownProcess(profile);
@@ -46,7 +52,10 @@ export async function killedOnce(world, { act, down }) {
       addEventListener('click', () => window.clicked(), { capture: true, once: true }),
     );
     const { x, y, width, height } = await button(press).boundingBox();
-    browser.page.mouse.click(x + width / 2, y + height / 2).catch(() => {});
+    await browser.page.mouse.move(x + width / 2, y + height / 2);
+    await browser.page.mouse.down();
+    if (held) await quiet(held);
+    browser.page.mouse.up().catch(() => {});
     const heard = await Promise.race([clicked.then(() => true), quiet(5000)]);
     if (!heard) throw new Error('the page did not hear the click');
     await quiet(after);
@@ -77,8 +86,11 @@ export async function killedOnce(world, { act, down }) {
   }
 }
 
-/** Browsers killed 50 ms after a click, by act; how many choices and receipts are there afterwards. */
-export async function killed({ trials, seed, until, worldFor }) {
+/**
+ * Browsers killed 50 ms after a click, by act; how many choices and receipts are there afterwards. `press`:
+ * milliseconds between press and release, from and to; drawn by lot in between.
+ */
+export async function killed({ trials, seed, until, worldFor, own, press: [from, to = from] }) {
   const random = seeded(seed);
   const names = Object.keys(acts);
   const done = Object.fromEntries(
@@ -87,7 +99,12 @@ export async function killed({ trials, seed, until, worldFor }) {
   const broken = [];
   let total = 0;
   for (; total < trials && Date.now() < until; total += 1) {
-    const trial = { act: names[total % names.length], down: random.next() < 0.5 };
+    const trial = {
+      act: names[total % names.length],
+      own,
+      down: random.next() < 0.5,
+      held: from + random.below(to - from + 1),
+    };
     const world = worldFor(`k${seed}t${total}`);
     const found = await killedOnce(world, trial).catch((error) => ({ error }));
     world.close();
@@ -122,6 +139,8 @@ export async function killed({ trials, seed, until, worldFor }) {
         }),
       ),
       ...(broken.length && { broken: broken.slice(0, 5).join('; ') }),
+      script: own ? 'a build of its own' : 'the script tag',
+      'press, ms': from === to ? from : `${from} to ${to}`,
       seed,
     },
   };

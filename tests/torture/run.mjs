@@ -1,6 +1,6 @@
 // What delivery from the browser must live through, bounded in time.
 //   npm run torture -- [faults] [unload] [killed] [cost]
-//     [--seed 1] [--trials 10000] [--visits 1000] [--kills 102] [--pages 40] [--minutes 10]
+//     [--seed 1] [--trials 10000] [--visits 1000] [--engine chromium] [--kills 102] [--press 60-120] [--own] [--pages 40] [--minutes 10]
 // faults: the SDK's own delivery over a simulated browser, network and collector. The others: real browsers
 // and the built files, so build first. --minutes bounds each part: it then reports what it has done by then.
 import { parseArgs } from 'node:util';
@@ -21,8 +21,11 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     trials: { type: 'string', default: '10000' },
     visits: { type: 'string', default: '1000' },
+    engine: { type: 'string', default: 'chromium' },
     pages: { type: 'string', default: '40' },
     kills: { type: 'string', default: '102' },
+    press: { type: 'string', default: '60-120' },
+    own: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '10' },
   },
 });
@@ -58,6 +61,7 @@ const parts = {
     await front.start();
     const found = await unload({
       visits: Number(values.visits),
+      engine: values.engine,
       until,
       front,
     });
@@ -65,7 +69,14 @@ const parts = {
     return found;
   },
   killed: async (until) =>
-    killed({ trials: Number(values.kills), seed, until, worldFor: await worldFor() }),
+    killed({
+      trials: Number(values.kills),
+      own: values.own,
+      press: values.press.split('-').map(Number),
+      seed,
+      until,
+      worldFor: await worldFor(),
+    }),
   cost: async (until) => cost({ pages: Number(values.pages), until, worldFor: await worldFor() }),
 };
 const code = await runParts(parts, positionals, Number(values.minutes));
