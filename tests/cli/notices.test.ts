@@ -51,8 +51,8 @@ const codes = [
   ...regimes.flatMap(({ regions }) => regions.split(' ').filter(Boolean).slice(0, 1)),
   ...usStates.map(({ code }) => `US-${code}`),
 ];
-const visiting = (code: string) => {
-  end();
+const visiting = async (code: string) => {
+  await end();
   begin();
   on(now);
   if (code === nowhere) return;
@@ -67,7 +67,7 @@ describe('what a site may show before a first answer', () => {
     for (const code of codes) {
       const named: Record<string, string | undefined> = {};
       const answered = async (how: string, says: Parameters<typeof browserSays>[0], act: (visit: Awaited<ReturnType<typeof arrive>>) => void) => {
-        visiting(code);
+        await visiting(code);
         browserSays(says);
         const visit = await arrive(config);
         act(visit);
@@ -75,7 +75,7 @@ describe('what a site may show before a first answer', () => {
       };
       await answered('yes', {}, (visit) => visit.actions().acceptAll());
       await answered('signal, then no', { globalPrivacyControl: true }, (visit) => visit.actions().rejectAll());
-      visiting(code);
+      await visiting(code);
       browserSays({});
       const visit = await arrive(config);
       visit.actions().openPreferences();
