@@ -29,8 +29,7 @@ export const forgetRecord = ({ name, domain }: CookieOptions): void => {
   attempt(() => Cookies.remove(name));
   attempt(() => domain && Cookies.remove(name, { domain }));
   attempt(() => {
-    localStorage.removeItem(name);
-    // It holds the random id, too (`receipts/desk.ts`).
-    localStorage.removeItem(`${name}.tip`);
+    // The second holds the random id, too (`receipts/desk.ts`).
+    for (const key of [name, `${name}.tip`]) localStorage.removeItem(key);
   });
 };

@@ -52,6 +52,12 @@ interface Wording {
   text: string;
 }
 
+/** Subject and number of the newest receipt, and how the next one names it. */
+interface Tip {
+  id: string;
+  prev: Receipt['prev'];
+}
+
 /** What a manifest is made of, besides the settings. */
 export type Shown = Pick<WaitingChange, 'language' | 'policy' | 'addenda' | 'blocks' | 'clauses'>;
 
@@ -102,8 +108,8 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   const tipKey = `${name}.tip`;
   const nameOf = (receipt: Receipt) => ({ id: receipt.id, hash: sha256(canonical(receipt)) });
   const prevOf = ({ subject, seq }: WaitingChange): Receipt['prev'] => {
-    const [whose, before, id = '', hash = ''] = readNames(tipKey);
-    if (whose === subject && before === `${seq - 1}`) return { id, hash };
+    const [tip] = readList<Tip>(tipKey);
+    if (tip?.id === subject + (seq - 1)) return tip.prev;
     // Another tab's may be the newest, or this page made one in the same task.
     const last = history()
       .filter((one) => one.subject === subject)
@@ -161,7 +167,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
       settled: (receipt, state, reason) => {
         if (state === 'refused') {
           writeList(refusedKey, [...readList(refusedKey), receipt].slice(-mostRefused));
-          error(`The collector refused receipt ${receipt.id} (${reason}), kept in ${refusedKey}.`);
+          error(`The collector refused ${receipt.id} (${reason}): ${refusedKey}`);
         }
         memory.push(receipt);
         note();
@@ -225,8 +231,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
       else hold(receipt);
       // For the next one, which may then leave the others unread; not in the click's task.
       setTimeout(() => {
-        const { id, hash } = nameOf(receipt);
-        writeList(tipKey, [receipt.subject, `${receipt.seq}`, id, hash]);
+        writeList(tipKey, [{ id: receipt.subject + receipt.seq, prev: nameOf(receipt) }]);
       });
     },
   };

@@ -161,14 +161,14 @@ export class Outbox {
           );
       }
       if (Array.isArray(told.notices)) acknowledgedNotices(told.notices);
-      if (!done.size) throw new Error(`HTTP ${answer.status}, no receipt named`);
+      if (!done.size) throw new Error(`HTTP ${answer.status}`);
       this.#attempt = 0;
     } catch (error) {
       this.#attempt++;
       if (!this.#told) {
         this.#told = true;
         this.options.failed(
-          `${endpoint} did not acknowledge a receipt (${(error as Error).message}). It is kept and sent again.`,
+          `${endpoint} acknowledged no receipt (${(error as Error).message}); it is kept and sent again.`,
         );
       }
     } finally {

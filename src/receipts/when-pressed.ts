@@ -4,13 +4,13 @@
  * nothing to be gained.
  */
 export const whenPressed = (act: () => void): void => {
-  for (const sign of ['pointerdown', 'keydown'])
+  for (const sign of ['keydown', 'pointerdown'])
     addEventListener(sign, (event) => {
       const { target, key = ' ' } = event as KeyboardEvent;
       const [{ part }] = event.composedPath() as [Element];
       if (
-        key === ' ' &&
         (target as Element).localName === 'assent-ui' &&
+        key === ' ' &&
         /answer|save|sell/.test(`${part}`)
       )
         act();

@@ -40,6 +40,7 @@ const inChromium = async () => {
   const context = await browser.newContext();
   return {
     windows: 6,
+    ways: Object.keys(acts),
     visit: async ({ urls, name }, arrived) => {
       const page = await context.newPage();
       try {
@@ -64,7 +65,7 @@ const inChromium = async () => {
 };
 
 /** One window after the other. No driver may press in a window that closes itself, so that presses itself. */
-const inEngine = (Engine) => async () => {
+const inEngine = (Engine, ways) => async () => {
   const browser = new Engine();
   await browser.start();
   let profile = await browser.profile();
@@ -72,6 +73,7 @@ const inEngine = (Engine) => async () => {
   let lives = 0;
   return {
     windows: 1,
+    ways,
     visit: async ({ act, urls, name }, arrived) => {
       // The engines' drivers tire of a window that has been to many places.
       if ((lives += 1) % 25 === 0) {
@@ -87,7 +89,7 @@ const inEngine = (Engine) => async () => {
         await tab.goto(urls.page);
         await tab.see(banner);
         await quiet(read);
-        await tab.click({ css: `[data-action=${name}]` });
+        await tab.click(`[data-action=${name}]`);
       }
       await arrived();
     },
@@ -95,7 +97,12 @@ const inEngine = (Engine) => async () => {
   };
 };
 
-const engines = { chromium: inChromium, firefox: inEngine(Firefox), webkit: inEngine(WebKit) };
+const engines = {
+  chromium: inChromium,
+  firefox: inEngine(Firefox, Object.keys(acts)),
+  // It lets no script of a driver open a window.
+  webkit: inEngine(WebKit, ['navigate']),
+};
 
 /** First visits whose page ends in the very task of the click; how many receipts the collector has read. */
 export async function unload({ visits: trials, engine, until, front }) {
@@ -109,13 +116,13 @@ export async function unload({ visits: trials, engine, until, front }) {
         .end(JSON.stringify({ results: receipts.map(({ id }) => ({ id, status: 'stored' })) }));
     },
   };
-  const { windows, visit, end } = await engines[engine]();
+  const { windows, ways, visit, end } = await engines[engine]();
   const done = { close: [0, 0], navigate: [0, 0] };
   const twice = [];
   let next = 0;
   let broken = 0;
   const one = async (number) => {
-    const act = number % 2 ? 'close' : 'navigate';
+    const act = ways[number % ways.length];
     const name = number % 4 < 2 ? 'accept-all' : 'reject-all';
     const world = new World(front, collector, `u${number}`);
     const head = regionMeta('DE') + embed(shopConfig(world, { vendors: [] })) + leave(act);
@@ -153,9 +160,7 @@ export async function unload({ visits: trials, engine, until, front }) {
       engine,
       visits,
       delivered: `${((100 * delivered) / visits).toFixed(2)} %`,
-      ...Object.fromEntries(
-        Object.entries(done).map(([act, [all, there]]) => [act, `${there} of ${all}`]),
-      ),
+      ...Object.fromEntries(ways.map((act) => [act, `${done[act][1]} of ${done[act][0]}`])),
       'sent twice': twice.length,
       'visits that the driver lost': broken,
       'connect delay, ms': engine === 'chromium' ? distance : 0,
