@@ -221,7 +221,7 @@ export const createAssent = (
       const pressed = event.type === 'click';
       // A pointer or the keyboard is on its way: of use where there is nothing else to be asked.
       if (
-        !/^(preferences|accept-all|withdraw|reject-all|banner)$/.test(action) ||
+        !/^(preferences|withdraw|banner|accept-all|reject-all)$/.test(action) ||
         !(pressed || standing.decidedAt)
       )
         return;
@@ -275,7 +275,7 @@ export const createAssent = (
     fail(
       baked
         ? error.message
-        : `The configuration could not be read, so nothing gated runs. ${error.message}`,
+        : `The configuration could not be read. ${error.message}`,
     );
   if (!baked && source instanceof Promise) source.then(open).catch(refuse);
   else

@@ -44,6 +44,6 @@ const api = onlyOne(() => {
 // A second tag under another name gets the same, so that whoever waits there is answered.
 if (stub?.has !== api.has) {
   if (Object.hasOwn(window, name) && typeof stub !== 'function')
-    console.warn(`Assent: the page has its own ${name}; use data-global.`);
+    console.warn(`Assent: ${name} is the page's; use data-global.`);
   openDoor(name, api, waiting);
 }
