@@ -26,7 +26,7 @@ export const draw = (
       addEventListener('click', end, { once: true });
       // It may end elsewhere, or never.
       setTimeout(end, 3000);
-    }));
+    }).then(() => (press = undefined)));
   const paint = () => {
     // As `widget/Root.tsx` does where a first layer is all there is.
     ui = jsx('div', {

@@ -272,11 +272,7 @@ export const createAssent = (
   };
 
   const refuse = (error: Error) =>
-    fail(
-      baked
-        ? error.message
-        : `The configuration could not be read. ${error.message}`,
-    );
+    fail(baked ? error.message : `The configuration could not be read. ${error.message}`);
   if (!baked && source instanceof Promise) source.then(open).catch(refuse);
   else
     try {
