@@ -523,12 +523,12 @@ describe('what was on screen', () => {
   it('is hashed before the click, also where its words came late', async () => {
     const { assent, actions } = openPage(config, {
       locale: async () => {
-        await soon();
+        await new Promise((done) => setTimeout(done, 200));
         return { texts: en };
       },
     });
     await assent.ready;
-    await new Promise((done) => setTimeout(done, 250));
+    await new Promise((done) => setTimeout(done, 500));
     const encoded = vi.spyOn(TextEncoder.prototype, 'encode');
     actions().acceptAll();
     expect(assent.status('analytics')).toBe('granted');
