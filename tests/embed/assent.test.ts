@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as session from '../../src/session.js';
 import type { Config, Events } from '../../src/types.js';
+import { texts as en } from '../../widget/locales/en.js';
 import { enterPages, leavePage, openPage, type Page } from './page.js';
 
 const host = window as unknown as { dataLayer?: object[] };
@@ -515,6 +516,23 @@ describe('another tab', () => {
     expect(assent.has('analytics')).toBe(false);
     await soon();
     expect(assent.status('analytics')).toBe('unset');
+  });
+});
+
+describe('what was on screen', () => {
+  it('is hashed before the click, also where its words came late', async () => {
+    const { assent, actions } = openPage(config, {
+      locale: async () => {
+        await new Promise((done) => setTimeout(done, 200));
+        return { texts: en };
+      },
+    });
+    await assent.ready;
+    await new Promise((done) => setTimeout(done, 500));
+    const encoded = vi.spyOn(TextEncoder.prototype, 'encode');
+    actions().acceptAll();
+    expect(assent.status('analytics')).toBe('granted');
+    expect(encoded.mock.calls.filter(([text = '']) => text.length > 1000)).toEqual([]);
   });
 });
 

@@ -66,9 +66,12 @@ export const openPage = (
   const loaded: string[] = [];
   let notice: Notice | undefined;
   let actions: NoticeActions | undefined;
-  const mount = (store: Readable<Notice>, given: NoticeActions) => {
+  const mount = (store: Readable<Notice>, given: NoticeActions, drawn?: () => void) => {
     actions = given;
-    return store.subscribe((now) => (notice = now));
+    return store.subscribe((now) => {
+      notice = now;
+      drawn?.();
+    });
   };
   const parts: Record<Exclude<keyof Loaders, 'mount'>, (name: string) => Promise<unknown>> = {
     session: async () => session,
