@@ -28,7 +28,7 @@ export async function killedOnce(world, { act, down, held, own }) {
   const { press, method, allowed, receipts } = acts[act];
   const profile = await mkdtemp(join(tmpdir(), 'assent-killed-'));
   const config = shopConfig(world, { vendors: [], language: 'en' });
-  const url = countedPage(world, own && (await built(world, config)).file('tag.html'));
+  const url = countedPage(world, own ? (await built(world, config)).file('tag.html') : undefined);
   let browser;
   const open = async (page = url) => {
     browser = await ownProcess(profile);
