@@ -50,7 +50,8 @@ const keep = (text: string, expires: number): void => {
  */
 export const first = async (given: Core, databases: Databases): Promise<boolean> => {
   const core = given as Required<Omit<Core, 'first'>> & Pick<Core, 'first'>;
-  const found = entryFor(table, core.hints, Date.now());
+  const now = Date.now();
+  const found = entryFor(table, core.hints, now);
   if (!found || (dnt && navigator.doNotTrack === '1')) return false;
   const { entry, code, by } = found;
   if (entry.zone && zoneIsEuropean()) return false;
@@ -72,7 +73,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
     at: _,
     method: __,
     ...before
-  } = core.parse(text(0, newSubject(), Date.now()), Date.now()) as DecisionRecord;
+  } = core.parse(text(0, newSubject(), now), now) as DecisionRecord;
   void core.settle(before);
   // What runs must be silent in the very moment of a no.
   if (entry.runs) core.loaders.withdrawal().catch(() => {});

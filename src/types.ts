@@ -826,7 +826,8 @@ export interface Assent {
    * Declares the visitor under the age at which people decide for themselves (S44), or takes that back
    * (`false`). Everything optional goes off and stays off, on later pages too: only a no counts, but for
    * what a guardian grants. With an age in whole years the law of the place says what it means: under
-   * age; or of age, but sale and sharing wait for a yes (in the United States from 13 to 15); or nothing.
+   * age; or of age, but sale and sharing wait for a yes or are off whatever is said (in the United States
+   * from 13 on, by state: docs/children.md); or nothing.
    * The age is neither kept nor sent, and never lifts what was declared. Without effect where it is so
    * already.
    */

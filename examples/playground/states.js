@@ -145,6 +145,27 @@ const rest = [
     ],
   },
   {
+    id: 'us-md-preferences-teen',
+    group: 'preferences',
+    title: 'Maryland, 13 to 17 years old: no switch for sale',
+    region: 'US-MD',
+    config: { guardian: { ask: true } },
+    does: [
+      'press choose',
+      'see preferences',
+      'press minor',
+      'press of-age',
+      'show [data-block=teen]',
+    ],
+  },
+  {
+    id: 'eu-preferences-clauses',
+    group: 'preferences',
+    title: 'Purposes with the clause that they rest on, one opened',
+    documents: [inForce],
+    does: ['press choose', 'see preferences', 'unfold [part=purpose]:first-child [data-clause]'],
+  },
+  {
     id: 'uk-preferences-object',
     group: 'preferences',
     title: 'United Kingdom, objected to statistics',

@@ -119,7 +119,7 @@ export const usStateSources: readonly UsStateSource[] = [
     'Colorado Privacy Act, C.R.S. 6-1-1301; 4 CCR 904-3. Consent to sensitive uses fresh within 24 months (Rule 7.08)',
     checked,
     optIn,
-    'under 18: duties since 2025-10-01',
+    '13 to 17: consent for targeted advertising and sale, further duties (2025-10-01)',
   ),
   source(
     'CT',
@@ -159,7 +159,7 @@ export const usStateSources: readonly UsStateSource[] = [
     'MCDPA, amended 2025-10-01',
     checked,
     optIn,
-    'under 18: duties; 13 to 15: consent for advertising',
+    '13 to 17: consent for targeted advertising and sale, further duties (2025-10-01)',
   ),
   source(
     'DE',
@@ -194,7 +194,7 @@ export const usStateSources: readonly UsStateSource[] = [
     'MCDPA',
     checked,
     optIn,
-    '13 to 15: consent for targeted advertising and sale',
+    '13 to 16: consent for targeted advertising and sale',
   ),
   source(
     'MD',
@@ -252,6 +252,6 @@ export const usStateSources: readonly UsStateSource[] = [
     'Child Data Protection Act',
     own,
     'none in this act',
-    'under 18: consent',
+    '13 to 17: consent to all that is not strictly necessary',
   ),
 ];

@@ -59,6 +59,20 @@ test('S1: under a policy as data each purpose shows the clause that it rests on,
   expect(shown.all('[data-clause]')).toEqual([]);
 });
 
+test('S44: what the law keeps off for their age has no switch and says that it is off', async () => {
+  shown = await showPreferences({
+    child: { declared: 'no-sale', locked: false },
+    purposes: [purpose('analytics', { on: true }), purpose('advertising', { locked: true })],
+  });
+  expect(shown.all('input').map(({ dataset }) => dataset.purpose)).toEqual(['analytics']);
+  expect(shown.all('li .head').map((line) => line.textContent)).toEqual([
+    expect.stringMatching(/^Analytics/),
+    'AdvertisingOff',
+  ]);
+  // A switch and "Save": no button says yes to all at once.
+  expect(shown.all('[data-action=accept-all]')).toEqual([]);
+});
+
 test('accept and reject are as equal here as in the first layer', async () => {
   shown = await showPreferences();
   const accept = shown.find('[data-action=accept-all]');

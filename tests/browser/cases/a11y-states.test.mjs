@@ -92,7 +92,7 @@ test(
 );
 
 const chosen =
-  /^((eu|us-ca|kr|jp|lang-ar)-(first|preferences)|eu-preferences-vendors|hk-marketing|kr-(terms|child|preferences-(age|minor))|us-(choices|ca-preferences-teen)|uk-(statistics|preferences-object)|saved|reopen-yes|receipts(-held|-forget|-deleted)?|withdrawn|change-two|change-read|embed|theme-bar)$/;
+  /^((eu|us-ca|kr|jp|lang-ar)-(first|preferences)|eu-preferences-(vendors|clauses)|hk-marketing|kr-(terms|child|preferences-(age|minor))|us-(choices|ca-preferences-teen)|uk-(statistics|preferences-object)|saved|reopen-yes|receipts(-held|-forget|-deleted)?|withdrawn|change-two|change-read|embed|theme-bar)$/;
 
 test(
   'a second engine finds nothing wrong in the states that differ most (one engine: as above)',

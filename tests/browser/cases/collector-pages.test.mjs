@@ -155,23 +155,6 @@ test('the pages of the collector', { limit: 60_000 }, async ({ world, browser, o
       },
     );
 
-    await check('a request leads to the receipt that it would correct, and back', async () => {
-      const wrong = receipt(site);
-      const { subject } = wrong;
-      const request = { kind: 'correction', state: 'open', of: wrong.id, about: 'purposes' };
-      const kind = { kind: 'request', event: 'requested', method: 'request', seq: 2 };
-      const asked = receipt(site, { ...kind, subject, request });
-      await send(world, [wrong, asked]);
-      const titled = (id) => until(async () => (await words(tab, '.title .mono'))[0] === id, 5000, id); // prettier-ignore
-      await tab.goto(`${url}/?subject=${subject}`);
-      assert.match((await words(tab, 'tbody tr'))[0], /correction of what was chosen, open/);
-      await tab.goto(`${url}/receipts/${asked.id}`);
-      await tab.click({ starts: wrong.id });
-      await titled(wrong.id);
-      await tab.click({ starts: asked.id });
-      await titled(asked.id);
-    });
-
     await check(
       'nothing is refused by the pages’ own policy, and keys reach everything',
       async () => {

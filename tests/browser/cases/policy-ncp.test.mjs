@@ -17,7 +17,7 @@ const clock = (day) => `<script>{
 }</script>`;
 
 /** The two versions of a real policy, on a page that counts visits with its own marked script. */
-const pageOn = async (world, day) => {
+const pageOn = async (world, day, language) => {
   const versions = [];
   for (const name of ['ncp-2019', 'ncp-2021']) {
     const body = await read(name);
@@ -25,7 +25,7 @@ const pageOn = async (world, day) => {
     const { version, announced, effective } = JSON.parse(body);
     versions.push({ version, announced, effective, src: `/${name}.json` });
   }
-  const config = shopConfig(world, { policy: { versions } });
+  const config = shopConfig(world, { policy: { versions }, ...(language && { language }) });
   delete config.purposes;
   delete config.receipts;
   config.vendors = config.vendors.filter(({ id }) => id === 'google-analytics');
@@ -74,3 +74,48 @@ test('S33, S34, S35: from the policy of 2019 to that of 2021: told ahead, asked 
   await tab.unsee(banner);
   assert.deepEqual(await may(tab), ['analytics', 'advertising', 'marketing', 'google-analytics']);
 });
+
+test(
+  'S1: the preferences show with each purpose the clause that it rests on, in the visitor’s language (one engine: a fold of the page’s own is the same in all)',
+  {
+    engines: ['chromium'],
+  },
+  async ({ world, open, check }) => {
+    const tab = await open();
+    await tab.goto(await pageOn(world, '2021-10-01', 'ko'));
+    await tab.see(banner);
+    await tab.run(`window.assent.showPreferences()`);
+    await tab.see('[data-view=preferences]');
+    const folds = () =>
+      tab.evaluate(() =>
+        dom.find('[part=purpose]').flatMap((row) => {
+          const name = row.querySelector('b').textContent;
+          return [...row.querySelectorAll('[data-clause]')].map((fold) => ({
+            name,
+            clause: fold.dataset.clause,
+            said: fold.querySelector('summary').textContent,
+            switched: !!row.querySelector('input'),
+            seen:
+              fold.querySelector('div').checkVisibility() && fold.querySelector('div').innerText,
+          }));
+        }),
+      );
+    const { purposes, clauses } = JSON.parse(await read('ncp-2021'));
+    await check('what the contract needs with its clause, and no switch', async () => {
+      const row = (await folds()).find(({ clause }) => clause === 'purpose.contract');
+      const { number, title } = clauses.find(({ id }) => id === 'purpose.contract');
+      assert.ok(row.said.endsWith(`: ${number} ${title.ko}`), row.said);
+      assert.equal(row.switched, false);
+      assert.equal(row.seen, false, 'folded');
+    });
+    await check('every part of the one clause with it, and its text on opening', async () => {
+      const rows = (await folds()).filter(({ clause }) => clause === 'purpose.marketing');
+      const parts = purposes.filter(({ id }) => ['analytics', 'advertising'].includes(id));
+      for (const { name } of parts) assert.ok(rows.some((row) => row.name === name.ko && row.switched), name.ko); // prettier-ignore
+      await tab.evaluate(() => dom.find('[data-clause="purpose.marketing"] summary')[0].click());
+      const { text } = clauses.find(({ id }) => id === 'purpose.marketing');
+      const [first] = (await folds()).filter(({ clause }) => clause === 'purpose.marketing');
+      assert.equal(first.seen.replaceAll(/\s+/g, ' '), text.ko.replaceAll(/\s+/g, ' '));
+    });
+  },
+);
