@@ -66,14 +66,14 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
   // Meanwhile another tab answered, or the session was wanted.
   if (begun || opened || core.read()) return begun;
 
-  const text = (state: State, subject: string, at: number) =>
-    recordText(entry, { key: core.key, code, by, policy, subject, at, sum: core.sum }, state);
+  const text = (state: State, at: number) =>
+    recordText(
+      entry,
+      { key: core.key, code, by, policy, subject: newSubject(), at, sum: core.sum },
+      state,
+    );
   // No answer yet: only what holds without one.
-  const {
-    at: _,
-    method: __,
-    ...before
-  } = core.parse(text(0, newSubject(), now), now) as DecisionRecord;
+  const { at: _, method: __, ...before } = core.parse(text(0, now), now) as DecisionRecord;
   void core.settle(before);
   // What runs must be silent in the very moment of a no.
   if (entry.runs) core.loaders.withdrawal().catch(() => {});
@@ -87,7 +87,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
     if (core.state()[1])
       return withSession(({ actions }) => (granted ? actions.acceptAll() : actions.rejectAll()));
     const at = Date.now();
-    const record = text(granted ? 2 : 1, newSubject(), at);
+    const record = text(granted ? 2 : 1, at);
     const expires = addMonths(at, Math.max(...entry.months) + 1);
     keep(record, expires);
     const made = core.parse(record, at) as DecisionRecord;

@@ -63,7 +63,8 @@ export const PurposeRow = ({
           </span>
         </div>
       )}
-      <p class="quiet" id={about}>
+      {/* The owner's words may lack the notice's language, and be written the other way. */}
+      <p class="quiet" id={about} dir="auto">
         {p.description} {p.form && words?.inForm}
       </p>
       {/* What runs without a consent, where the law lets it until somebody objects (S45). */}
