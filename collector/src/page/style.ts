@@ -104,6 +104,7 @@ dt { color: var(--soft); }
 dd.mono { line-height: 22px; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .line { display: block; }
+a.mono { display: inline-block; }
 blockquote { margin: 0 0 16px; padding: 20px; background: var(--ground); border: 1px solid var(--line); border-radius: var(--round); }
 blockquote p { margin: 6px 0 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }

@@ -155,6 +155,23 @@ test('the pages of the collector', { limit: 60_000 }, async ({ world, browser, o
       },
     );
 
+    await check('a request leads to the receipt that it would correct, and back', async () => {
+      const wrong = receipt(site);
+      const { subject } = wrong;
+      const request = { kind: 'correction', state: 'open', of: wrong.id, about: 'purposes' };
+      const kind = { kind: 'request', event: 'requested', method: 'request', seq: 2 };
+      const asked = receipt(site, { ...kind, subject, request });
+      await send(world, [wrong, asked]);
+      const reads = (id) => tab.until((id) => location.pathname === `/receipts/${id}`, 20_000, id);
+      await tab.goto(`${url}/?subject=${subject}`);
+      assert.match((await words(tab, 'tbody tr')).join(), /correction of what was chosen, open/);
+      await tab.goto(`${url}/receipts/${asked.id}`);
+      await tab.click(`a[href="/receipts/${wrong.id}"]`);
+      await reads(wrong.id);
+      await tab.click(`a[href="/receipts/${asked.id}"]`);
+      await reads(asked.id);
+    });
+
     await check(
       'nothing is refused by the pages’ own policy, and keys reach everything',
       async () => {
