@@ -9,7 +9,7 @@ import type { Block } from '../notice/blocks/parts/context.js';
 import { firstReceiptId } from '../random.js';
 import type { Dispatch } from '../receipts/dispatch.js';
 import { firstKey, type FirstAnswer, type Mirror } from '../receipts/mirror.js';
-import { leftKey, writeList } from '../receipts/waiting.js';
+import { leftKey, readNames, writeList } from '../receipts/waiting.js';
 import { composerFor } from './composing.js';
 import type { Decider } from './deciding.js';
 import { forgetLeft } from './forget-left.js';
@@ -121,6 +121,8 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
   const made = (await dispatch.history()).some((receipt) => receipt.id === id);
   const sent = made || dispatch.send(first, shown.texts);
   attempt(() => localStorage.removeItem(firstAnswerKey(name)));
+  // Nothing is left for the next page to look for; a later answer it finds in the mirror by itself.
+  if (!readNames(leftKey(name)).length) attempt(() => localStorage.removeItem(leftKey(name)));
   mirror.drop(firstKey);
   await sent;
 };
