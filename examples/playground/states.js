@@ -66,6 +66,15 @@ const preferences = Object.entries({ ...places, ...others }).map(([id, place]) =
 /** One version in force; what follows is announced, or took effect since the last visit. */
 const inForce = ['2026-01', -400, -370];
 
+/** Not old enough for one thing, old enough for another. */
+const teenDeclared = [
+  'press choose',
+  'see preferences',
+  'press minor',
+  'press of-age',
+  'show [data-block=teen]',
+];
+
 const rest = [
   {
     id: 'us-ca-first-signal',
@@ -136,13 +145,7 @@ const rest = [
     title: 'California, 13 to 15 years old',
     region: 'US-CA',
     config: { guardian: { ask: true } },
-    does: [
-      'press choose',
-      'see preferences',
-      'press minor',
-      'press of-age',
-      'show [data-block=teen]',
-    ],
+    does: teenDeclared,
   },
   {
     id: 'us-md-preferences-teen',
@@ -150,13 +153,7 @@ const rest = [
     title: 'Maryland, 13 to 17 years old: no switch for sale',
     region: 'US-MD',
     config: { guardian: { ask: true } },
-    does: [
-      'press choose',
-      'see preferences',
-      'press minor',
-      'press of-age',
-      'show [data-block=teen]',
-    ],
+    does: teenDeclared,
   },
   {
     id: 'eu-preferences-clauses',
