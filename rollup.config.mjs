@@ -59,21 +59,36 @@ const standIns = {
   'widget/styles.js': 'aot/styles.js',
   'widget/parts/Diff.js': 'aot/no-diff.js',
 };
-const standIn = (baked) => ({
+/** For the script that has the first layer inside, and so does not lie in a folder with the rest. */
+const withFirst = { 'aot/first-file.js': 'aot/first-inside.js', 'aot/beside.js': 'aot/files.js' };
+const standIn = (more) => ({
   name: 'stand-in',
   resolveId(source, importer) {
     const wanted = source.startsWith('.') ? join(dirname(importer ?? ''), source) : source;
-    const all = { ...standIns, 'src/baked.js': `aot/${baked}.js` };
+    const all = { ...standIns, ...more };
     const found = Object.keys(all).find((name) => wanted.endsWith(name));
     return found ? join(process.cwd(), modules, all[found]) : null;
   },
 });
-/** A file that `assent build` fills in: it holds names such as `ASSENT_TABLE` once each. */
-const template = (name, format, to = name, baked = 'baked', minifying = minifyForNow) => ({
+/** Files that `assent build` fills in: they hold names such as `ASSENT_TABLE` once each. */
+const template = (name, format, { to = name, more, minifying = minifyForNow } = {}) => ({
   input: `${modules}/aot/${name}.js`,
   output: { file: `dist/aot/${to}.js`, format },
-  plugins: [standIn(baked), resolve(), minifying],
+  plugins: [standIn({ 'src/baked.js': 'aot/baked.js', ...more }), resolve(), minifying],
 });
+/** The gate: for sites whose tags are all marked in the page, too, and with and without a first layer. */
+const gates = (name) =>
+  ['', '-plain'].flatMap((plain) =>
+    ['', '-first'].map((first) =>
+      template(name, 'iife', {
+        to: name + plain + first,
+        more: {
+          ...(plain && { 'src/baked.js': 'aot/baked-plain.js' }),
+          ...(first && withFirst),
+        },
+      }),
+    ),
+  );
 
 export default [
   {
@@ -129,14 +144,11 @@ export default [
     output: { file: `${browser}/assent.js`, format: 'iife' },
     plugins: [resolve(), minify],
   },
-  ...['one', 'few', 'many'].flatMap((name) => [
-    template(name, 'iife'),
-    template(name, 'iife', `${name}-plain`, 'baked-plain'),
-  ]),
+  ...['one', 'few', 'many'].flatMap(gates),
   template('first', 'es'),
   template('told', 'es'),
   template('early', 'es'),
-  template('session', 'es', 'session', 'baked', minify),
+  template('session', 'es', { minifying: minify }),
   lazy('src/session', 'session'),
   {
     // The first layer, and the preferences as a chunk of their own that shares its code.

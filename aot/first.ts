@@ -5,21 +5,17 @@ import { zoneIsEuropean } from '../src/region/late-hints.js';
 import type { Core, Session } from '../src/session.js';
 import type { DecisionRecord } from '../src/decisions/record.js';
 import type { Notice, NoticeActions } from '../src/types.js';
+import { file } from './beside.js';
 import { draw } from './draw.js';
 import { entryFor } from './entry-for.js';
 import { recordText, type State } from './record-text.js';
+import { tag } from './tag.js';
 import type * as Told from './told.js';
 
 const table = ASSENT_TABLE;
 const { texts, names } = ASSENT_WORDS;
-const tag = ASSENT_TAG;
 const { cookie, policy, dnt } = table;
 const { name, domain } = cookie;
-/** This one lies in a folder beside the others. */
-const file = <T>(name: string): Promise<T> => import(`../${name}.js`) as Promise<T>;
-
-/** Those of this origin, asked for while this file was on its way; undefined where nobody tells. */
-export type Databases = IDBDatabaseInfo[] | Promise<IDBDatabaseInfo[] | void>;
 
 /** Milliseconds that the session, which keeps the processor busy, waits for the first of the tags. */
 const patience = 300;
@@ -48,20 +44,19 @@ const keep = (text: string, expires: number): void => {
  * Asks in the session's place: all that it would work out for a first visit was worked out by `assent
  * build`. Resolves with false, and touches nothing, where anything is out of the ordinary.
  */
-export const first = async (given: Core, databases: Databases): Promise<boolean> => {
+export const first = async (given: Core): Promise<boolean> => {
   const core = given as Required<Omit<Core, 'first'>> & Pick<Core, 'first'>;
   const now = Date.now();
   const found = entryFor(table, core.hints, now);
   if (!found || (dnt && navigator.doNotTrack === '1')) return false;
   const { entry, code, by } = found;
   if (entry.zone && zoneIsEuropean()) return false;
+  // A sandboxed frame has none, and one browser lets a promise of its own go unheard there. Where a browser
+  // cannot be asked the session sees to it.
+  const databases = origin === 'null' ? [] : indexedDB.databases().catch(() => {});
   const { told } = entry;
   // Without them nothing may be asked, so where they cannot be had the session tries.
-  const [all, parts] = await Promise.all([
-    databases,
-    told === undefined ? undefined : file<typeof Told>(`told/${tag}`),
-  ]);
-  if (leftOver(all)) return false;
+  const parts = told === undefined ? undefined : await file<typeof Told>(`told/${tag}`);
   const [begun, opened] = core.state();
   // Meanwhile another tab answered, or the session was wanted.
   if (begun || opened || core.read()) return begun;
@@ -74,9 +69,6 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
     );
   // No answer yet: only what holds without one.
   const { at: _, method: __, ...before } = core.parse(text(0, now), now) as DecisionRecord;
-  void core.settle(before);
-  // What runs must be silent in the very moment of a no.
-  if (entry.runs) core.loaders.withdrawal().catch(() => {});
 
   const withSession = (step?: (session: Session) => void) =>
     void core.open().then(step, () => {
@@ -143,6 +135,20 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
       .forEach((name) => file(name).catch(() => {}));
   const { leave, free } = draw(notice, actions, ahead, parts);
   const layer: NonNullable<Core['first']> = (given.first = { leave, free });
-  core.events.emit('show', { view: 'banner' });
+
+  // It is seen before this is known, which in a busy page takes a frame; nothing runs before.
+  const all = await databases;
+  const [answered, wanted] = core.state();
+  if (!answered) {
+    if (wanted || leftOver(all) || core.read()) {
+      leave();
+      delete given.first;
+      return false;
+    }
+    void core.settle(before);
+    // What runs must be silent in the very moment of a no.
+    if (entry.runs) core.loaders.withdrawal().catch(() => {});
+    core.events.emit('show', { view: 'banner' });
+  }
   return true;
 };

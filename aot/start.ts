@@ -1,11 +1,11 @@
 import { createAssent } from '../src/assent.js';
 import { withVendors } from '../src/baked.js';
 import { openDoor, type Call, type Door } from '../src/door.js';
-import { filesOf } from '../src/files-of.js';
 import type { Loaders } from '../src/loaders.js';
 import { onlyOne } from '../src/only-one.js';
 import type { InitOptions } from '../src/types.js';
-import type { first } from './first.js';
+import { file } from './files.js';
+import { firstFile } from './first-file.js';
 
 /** The script tag's door of a site's own build. `language`: name of the visitor's first layer. */
 export const start = (language: () => string): void => {
@@ -15,7 +15,6 @@ export const start = (language: () => string): void => {
   const { q } = stub ?? {};
   const waiting = (Array.isArray(q) ? q : []) as Call[];
   const mount = (waiting.find(([method]) => method === 'init')?.[2] as InitOptions)?.mount;
-  const file = filesOf(ASSENT_BASE);
 
   // The others come with the session.
   const loaders = {
@@ -31,14 +30,8 @@ export const start = (language: () => string): void => {
   const api = onlyOne(() =>
     createAssent(ASSENT_GATE, loaders, document.currentScript?.nonce, {
       stamp: ASSENT_STAMP,
-      first: async (core) => {
-        // Whoever draws the notice in another way draws the first layer, too.
-        if (mount) return false;
-        // A sandboxed frame has none, and one browser lets a promise of its own go unheard there. Asked for
-        // while the file is on its way; where a browser cannot be asked the session sees to it.
-        const databases = origin === 'null' ? [] : indexedDB.databases().catch(() => {});
-        return (await file<{ first: typeof first }>(`first/${language()}`)).first(core, databases);
-      },
+      // Whoever draws the notice in another way draws the first layer, too.
+      load: () => (mount ? undefined : firstFile(language())),
     }),
   );
 

@@ -178,6 +178,7 @@ export const build: Command = {
       ),
       templates: {
         core: part(`aot/${core}.js`),
+        coreFirst: part(`aot/${core}-first.js`),
         first: part('aot/first.js'),
         early: part('aot/early.js'),
         told: part('aot/told.js'),

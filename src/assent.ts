@@ -34,8 +34,8 @@ type SessionMethod = WordsOf<typeof sessionMethods> & keyof Session['api'];
 export interface Ahead {
   /** Stands for the configuration, and the version, in the fingerprint. */
   stamp: string;
-  /** Asks in the session's place. Resolves with false where it may not. */
-  first(core: Core): Promise<boolean>;
+  /** Fetches what asks in the session's place, which resolves with false where it may not. */
+  load(): Promise<{ first(core: Core): Promise<boolean> }> | undefined;
 }
 
 /**
@@ -111,8 +111,12 @@ export const createAssent = (
 
   const open = (given: Config) => {
     const config = baked ? given : own(given);
-    const hints = readHints();
     const name = (config as Config | undefined)?.cookie?.name ?? 'assent';
+    const read = () => loadRecord(name, Date.now());
+    const kept = read();
+    // A site's own build asks without the session, where it can; on its way while the rest is prepared.
+    const first = baked && !(gpc || kept) && ahead?.load();
+    const hints = readHints();
     const gate = openGate({
       config,
       has,
@@ -128,7 +132,6 @@ export const createAssent = (
           () => {},
         ),
     });
-    const read = () => loadRecord(name, Date.now());
     const known: Core = {
       config,
       hints,
@@ -189,12 +192,11 @@ export const createAssent = (
         return true;
       } else {
         if (begun) void known.settle(closed);
-        // A site's own build asks without the session, where it can.
-        if (!baked || !ahead || gpc || begun || record) ask();
-        else void ahead.first(known).then((shown) => shown || ask(), ask);
+        if (!first || begun || record) ask();
+        else void first.then(({ first }) => first(known)).then((shown) => shown || ask(), ask);
       }
     };
-    if (weigh(read())) {
+    if (weigh(kept)) {
       gate.whenQuiet(ask);
       // Nothing more runs until the session has brought it back.
       laterAnswer(name, standing.at as number, () => session ?? weigh());

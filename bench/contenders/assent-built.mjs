@@ -28,7 +28,7 @@ const build = (id, visit) => {
  * A site's own build, embedded by one of the files that it writes. It is built for each of the two
  * visits, since it knows its own address; names carry hashes, so both lie in one folder.
  */
-const built = (id, label, about, embedded) => {
+const built = (id, label, about, embedded, firstEmbedded = embedded) => {
   const made = {};
   const of = (visit) => (made[visit] ??= build(id, visit));
   return {
@@ -39,7 +39,10 @@ const built = (id, label, about, embedded) => {
     docs: 'ahead-of-time.md',
     there: () => existsSync(join(repositoryRoot, 'dist/modules/cli/build.js')),
     files: () => Object.fromEntries(['first', 'returning'].flatMap((visit) => of(visit).files)),
-    page: (visit) => ({ ...assentMarkup, head: of(visit).read(embedded) }),
+    page: (visit) => ({
+      ...assentMarkup,
+      head: of(visit).read(visit === 'first' ? firstEmbedded : embedded),
+    }),
     ...assentParts,
   };
 };
@@ -63,4 +66,12 @@ export const assentInline = built(
   'Assent, built inline',
   'The same, its snippet inline in the head: a returning visitor asks for nothing.',
   'snippet.html',
+);
+
+export const assentServed = built(
+  'assent-served',
+  'Assent, built, by a server',
+  'The same snippet where the request brought a record in its cookie; where it brought none, the one that has the first layer inside.',
+  'snippet.html',
+  'first-visit/en.html',
 );

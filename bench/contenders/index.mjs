@@ -1,5 +1,5 @@
 import { assent } from './assent.mjs';
-import { assentAsync, assentBuilt, assentInline } from './assent-built.mjs';
+import { assentAsync, assentBuilt, assentInline, assentServed } from './assent-built.mjs';
 import { blank } from './blank.mjs';
 import { c15t } from './c15t.mjs';
 import { klaro } from './klaro.mjs';
@@ -28,6 +28,7 @@ const all = [
   assentBuilt,
   assentAsync,
   assentInline,
+  assentServed,
   vanillaCookieconsent,
   orejime,
   klaro,

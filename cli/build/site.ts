@@ -25,7 +25,9 @@ export interface SiteOptions {
   /** Of the first layer. */
   styles: string;
   /** Finished files with names to fill in, and those that are taken as they are. */
-  templates: Readonly<Record<'core' | 'first' | 'early' | 'told' | 'session', string>>;
+  templates: Readonly<
+    Record<'core' | 'coreFirst' | 'first' | 'early' | 'told' | 'session', string>
+  >;
   lazy: Files;
   /** What a collector may be told ahead; nothing where only the session knows it. */
   notices?: string;
@@ -40,6 +42,16 @@ export interface FileFacts {
   sri: string;
 }
 
+/** A script ready to be put into a page's head. */
+export interface Inline {
+  /** The second has `{nonce}` where the nonce belongs. */
+  files: readonly [plain: string, nonce: string];
+  bytes: number;
+  brotli: number;
+  /** Source expression for `script-src`, with its quotation marks. */
+  csp: string;
+}
+
 /** `manifest.json` */
 export interface Manifest {
   version: string;
@@ -48,14 +60,7 @@ export interface Manifest {
   script: string;
   /** Folder of everything that is loaded later. */
   lazy: string;
-  inline: {
-    /** Ready to be put into a page's head; the second has `{nonce}` where the nonce belongs. */
-    files: readonly [plain: string, nonce: string];
-    bytes: number;
-    brotli: number;
-    /** Source expression for `script-src`, with its quotation marks. */
-    csp: string;
-  };
+  inline: Inline;
   /** What a first visit fetches before anybody does anything. */
   firstVisit:
     | {
@@ -64,6 +69,8 @@ export interface Manifest {
         first: readonly string[];
         /** One of these as well where the law wants statements in the first layer. */
         told: readonly string[];
+        /** By language: instead of `inline` in an answer to who has sent no record in a cookie. */
+        inline: Readonly<Record<string, Inline>>;
       }
     | { because: string };
   languages: readonly string[];
@@ -75,6 +82,19 @@ const facts = (text: string): FileFacts => ({
   brotli: brotliCompressSync(text).length,
   sri: digestOf(text, 'sha384'),
 });
+
+/** Puts a script into files for a page, and tells about them. */
+const inlined = (name: string, code: string): [Inline, Files] => {
+  const [plain, nonce] = [`${name}.html`, `${name}-nonce.html`] as const;
+  const { bytes, brotli } = facts(code);
+  return [
+    { files: [plain, nonce], bytes, brotli, csp: `'${digestOf(code, 'sha256')}'` },
+    {
+      [plain]: `<script>${code}</script>\n`,
+      [nonce]: `<script nonce="{nonce}">${code}</script>\n`,
+    },
+  ];
+};
 
 /** What the gate itself needs of a configuration; the rest comes with the session. */
 const gateOf = ({ vendors, dataLayer, reload, cookie }: Config): Config => ({
@@ -89,6 +109,12 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
   const { config, baked, stamp, base, global, languages, one, words, styles, templates, lazy } =
     options;
   const { told, notices } = options;
+  const firstOf = (tag: string, words: FirstWords) => ({
+    TABLE: baked.table,
+    STYLES: styles,
+    WORDS: words,
+    TAG: tag,
+  });
   const later: Files = {
     ...lazy,
     'early.js': fill(templates.early, { NAME: config.cookie?.name ?? 'assent' }),
@@ -96,7 +122,7 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
     ...Object.fromEntries(
       Object.entries(words).map(([tag, words]) => [
         `first/${tag}.js`,
-        fill(templates.first, { TABLE: baked.table, STYLES: styles, WORDS: words, TAG: tag }),
+        fill(templates.first, firstOf(tag, words)),
       ]),
     ),
     ...Object.fromEntries(
@@ -108,44 +134,51 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
   };
   const folder = contentHash(later);
   const at = literal(`${base}${folder}/`);
-  const core = fill(templates.core, {
+  const gate = {
     GATE: gateOf(config),
     STAMP: stamp,
     BASE: new Code(base.startsWith('/') ? `location.origin+${at}` : at),
     GLOBAL: global,
     ...(one ? { LANGUAGE: languages[0] } : { LANGUAGES: languages.join(' ') }),
-  }).trim();
+  };
+  const core = fill(templates.core, gate).trim();
+  const [inline, snippets] = inlined('snippet', core);
+  const firstVisits = Object.entries(words).map(
+    ([tag, words]) =>
+      [
+        tag,
+        ...inlined(
+          `first-visit/${tag}`,
+          fill(templates.coreFirst, { ...gate, ...firstOf(tag, words) }).trim(),
+        ),
+      ] as const,
+  );
   const script = `assent.${contentHash({ core })}.js`;
   const inside = Object.entries(later).map(([name, text]) => [`${folder}/${name}`, text] as const);
   const emitted: Files = { [script]: core, ...Object.fromEntries(inside) };
-  const sizes = facts(core);
   const tag = (way: string) =>
-    `<script ${way}src="${base}${script}" integrity="${sizes.sri}" crossorigin="anonymous"></script>\n`;
+    `<script ${way}src="${base}${script}" integrity="${digestOf(core, 'sha384')}" crossorigin="anonymous"></script>\n`;
   const manifest: Manifest = {
     version,
     base,
     script,
     lazy: folder,
-    inline: {
-      files: ['snippet.html', 'snippet-nonce.html'],
-      bytes: sizes.bytes,
-      brotli: sizes.brotli,
-      csp: `'${digestOf(core, 'sha256')}'`,
-    },
+    inline,
     firstVisit: baked.because
       ? { because: baked.because }
       : {
           script,
           first: Object.keys(words).map((tag) => `${folder}/first/${tag}.js`),
           told: Object.keys(told).map((tag) => `${folder}/told/${tag}.js`),
+          inline: Object.fromEntries(firstVisits.map(([tag, inline]) => [tag, inline])),
         },
     languages,
     files: Object.fromEntries(Object.entries(emitted).map(([name, text]) => [name, facts(text)])),
   };
   return {
     ...emitted,
-    'snippet.html': `<script>${core}</script>\n`,
-    'snippet-nonce.html': `<script nonce="{nonce}">${core}</script>\n`,
+    ...snippets,
+    ...Object.fromEntries(firstVisits.flatMap(([, , files]) => Object.entries(files))),
     'tag.html': tag(''),
     // Browsers ask late for what nothing waits for.
     'tag-async.html': tag('async fetchpriority="high" '),
