@@ -135,7 +135,6 @@ export default [
   ]),
   template('first', 'es'),
   template('told', 'es'),
-  template('early', 'es'),
   template('session', 'es', 'session', 'baked', minify),
   lazy('src/session', 'session'),
   {

@@ -2,6 +2,7 @@ import { addMonths } from '../src/decisions/months.js';
 import { attempt } from '../src/decisions/storage.js';
 import { newSubject } from '../src/random.js';
 import { zoneIsEuropean } from '../src/region/late-hints.js';
+import type { FirstAnswer } from '../src/receipts/mirror.js';
 import type { Core, Session } from '../src/session.js';
 import type { DecisionRecord } from '../src/decisions/record.js';
 import type { Notice, NoticeActions } from '../src/types.js';
@@ -18,37 +19,52 @@ const { name, domain } = cookie;
 /** This one lies in a folder beside the others. */
 const file = <T>(name: string): Promise<T> => import(`../${name}.js`) as Promise<T>;
 
-/** Those of this origin, asked for while this file was on its way; undefined where nobody tells. */
-export type Databases = IDBDatabaseInfo[] | Promise<IDBDatabaseInfo[] | void>;
-
 /** Milliseconds that the session, which keeps the processor busy, waits for the first of the tags. */
 const patience = 300;
 
 /** Something of ours is on the device: the session knows what to do with it. */
-const leftOver = (databases: IDBDatabaseInfo[] | void): boolean | undefined =>
-  // Or the browser does not tell.
-  !databases ||
-  databases.some((one) => one.name === name) ||
+const leftOver = (held: readonly string[] | undefined): boolean | undefined =>
+  held?.includes(name) ||
   attempt(() =>
     RegExp(`${name}.(left|todo|outbox|first)`).test(Object.keys(localStorage) as never),
   );
 
-/** In its cookie, and beside it: as `src/decisions/keep.ts` does. */
-const keep = (text: string, expires: number): void => {
+/**
+ * In its cookie, and beside it: as `src/decisions/keep.ts` does. And at once where a browser that is killed
+ * now leaves it: as `src/receipts/mirror.ts` does.
+ */
+const keep = (answer: FirstAnswer): void => {
+  const { record, expires } = answer;
+  const note = JSON.stringify(answer);
+  attempt(() =>
+    caches
+      .open(name)
+      .then((cache) => cache.put(`${origin}/${name}.first`, new Response(note)))
+      .catch(() => {}),
+  );
   const secure = location.protocol === 'https:' ? '; secure' : '';
   const from = domain ? `; domain=${domain}` : '';
   attempt(
     () =>
-      (document.cookie = `${name}=${text}; path=/; expires=${new Date(expires).toUTCString()}; samesite=Lax${secure}${from}`),
+      (document.cookie = `${name}=${record}; path=/; expires=${new Date(expires).toUTCString()}; samesite=Lax${secure}${from}`),
   );
-  attempt(() => localStorage.setItem(name, text));
+  attempt(() => {
+    localStorage.setItem(name, record);
+    localStorage.setItem(`${name}.first`, note);
+    // Wherever this page ends, the next one looks for it before it rests on the record.
+    localStorage.setItem(`${name}.left`, '[]');
+  });
 };
 
 /**
  * Asks in the session's place: all that it would work out for a first visit was worked out by `assent
- * build`. Resolves with false, and touches nothing, where anything is out of the ordinary.
+ * build`. Resolves with false, and touches nothing, where anything is out of the ordinary. `held`: names of
+ * this origin's caches, asked for while this file was on its way.
  */
-export const first = async (given: Core, databases: Databases): Promise<boolean> => {
+export const first = async (
+  given: Core,
+  held: Promise<readonly string[]> | undefined,
+): Promise<boolean> => {
   const core = given as Required<Omit<Core, 'first'>> & Pick<Core, 'first'>;
   const now = Date.now();
   const found = entryFor(table, core.hints, now);
@@ -58,7 +74,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
   const { told } = entry;
   // Without them nothing may be asked, so where they cannot be had the session tries.
   const [all, parts] = await Promise.all([
-    databases,
+    held,
     told === undefined ? undefined : file<typeof Told>(`told/${tag}`),
   ]);
   if (leftOver(all)) return false;
@@ -89,7 +105,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
     const at = Date.now();
     const record = text(granted ? 2 : 1, at);
     const expires = addMonths(at, Math.max(...entry.months) + 1);
-    keep(record, expires);
+    keep((layer.answer = { language: tag, record, at, expires }));
     const made = core.parse(record, at) as DecisionRecord;
     const { read } = core;
     // Where nothing can be stored the page itself remembers.
@@ -100,13 +116,6 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
       at,
       method: made.method,
       layer: 'banner',
-    });
-    const note = { language: tag, record, expires };
-    layer.answer = note;
-    attempt(() => {
-      localStorage.setItem(`${name}.first`, JSON.stringify(note));
-      // Wherever this page ends, the next one looks for it before it rests on the record.
-      localStorage.setItem(`${name}.left`, '[]');
     });
     leave();
     core.events.emit('hide', {});
@@ -137,7 +146,7 @@ export const first = async (given: Core, databases: Databases): Promise<boolean>
 
   /** A hand, a finger or the keyboard is on its way: what a click needs is fetched ahead of it. */
   const ahead = () =>
-    'early session receipts widget preferences parts'
+    'session receipts widget preferences parts'
       .split(' ')
       .concat(`locales/${tag}`, `more/${tag}`)
       .forEach((name) => file(name).catch(() => {}));

@@ -1,5 +1,6 @@
 import { createAssent } from '../src/assent.js';
 import { withVendors } from '../src/baked.js';
+import { attempt } from '../src/decisions/storage.js';
 import { openDoor, type Call, type Door } from '../src/door.js';
 import { filesOf } from '../src/files-of.js';
 import type { Loaders } from '../src/loaders.js';
@@ -34,10 +35,9 @@ export const start = (language: () => string): void => {
       first: async (core) => {
         // Whoever draws the notice in another way draws the first layer, too.
         if (mount) return false;
-        // A sandboxed frame has none, and one browser lets a promise of its own go unheard there. Asked for
-        // while the file is on its way; where a browser cannot be asked the session sees to it.
-        const databases = origin === 'null' ? [] : indexedDB.databases().catch(() => {});
-        return (await file<{ first: typeof first }>(`first/${language()}`)).first(core, databases);
+        // Asked for while the file is on its way. Where a browser has none, or refuses, there is nothing in it.
+        const kept = attempt(() => caches.keys().catch(() => []));
+        return (await file<{ first: typeof first }>(`first/${language()}`)).first(core, kept);
       },
     }),
   );

@@ -179,7 +179,6 @@ export const build: Command = {
       templates: {
         core: part(`aot/${core}.js`),
         first: part('aot/first.js'),
-        early: part('aot/early.js'),
         told: part('aot/told.js'),
         session: part('aot/session.js'),
       },
