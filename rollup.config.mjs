@@ -147,7 +147,6 @@ export default [
   ...['one', 'few', 'many'].flatMap(gates),
   template('first', 'es'),
   template('told', 'es'),
-  template('early', 'es'),
   template('session', 'es', { minifying: minify }),
   lazy('src/session', 'session'),
   {

@@ -2,6 +2,7 @@ import { addMonths } from '../src/decisions/months.js';
 import { attempt } from '../src/decisions/storage.js';
 import { newSubject } from '../src/random.js';
 import { zoneIsEuropean } from '../src/region/late-hints.js';
+import type { FirstAnswer } from '../src/receipts/mirror.js';
 import type { Core, Session } from '../src/session.js';
 import type { DecisionRecord } from '../src/decisions/record.js';
 import type { Notice, NoticeActions } from '../src/types.js';
@@ -21,23 +22,37 @@ const { name, domain } = cookie;
 const patience = 300;
 
 /** Something of ours is on the device: the session knows what to do with it. */
-const leftOver = (databases: IDBDatabaseInfo[] | void): boolean | undefined =>
-  // Or the browser does not tell.
-  !databases ||
-  databases.some((one) => one.name === name) ||
+const leftOver = (held: readonly string[] | undefined): boolean | undefined =>
+  held?.includes(name) ||
   attempt(() =>
     RegExp(`${name}.(left|todo|outbox|first)`).test(Object.keys(localStorage) as never),
   );
 
-/** In its cookie, and beside it: as `src/decisions/keep.ts` does. */
-const keep = (text: string, expires: number): void => {
+/**
+ * In its cookie, and beside it: as `src/decisions/keep.ts` does. And at once where a browser that is killed
+ * now leaves it: as `src/receipts/mirror.ts` does.
+ */
+const keep = (answer: FirstAnswer): void => {
+  const { record, expires } = answer;
+  const note = JSON.stringify(answer);
+  attempt(() =>
+    caches
+      .open(name)
+      .then((cache) => cache.put(`${origin}/${name}.first`, new Response(note)))
+      .catch(() => {}),
+  );
   const secure = location.protocol === 'https:' ? '; secure' : '';
   const from = domain ? `; domain=${domain}` : '';
   attempt(
     () =>
-      (document.cookie = `${name}=${text}; path=/; expires=${new Date(expires).toUTCString()}; samesite=Lax${secure}${from}`),
+      (document.cookie = `${name}=${record}; path=/; expires=${new Date(expires).toUTCString()}; samesite=Lax${secure}${from}`),
   );
-  attempt(() => localStorage.setItem(name, text));
+  attempt(() => {
+    localStorage.setItem(name, record);
+    localStorage.setItem(`${name}.first`, note);
+    // Wherever this page ends, the next one looks for it before it rests on the record.
+    localStorage.setItem(`${name}.left`, '[]');
+  });
 };
 
 /**
@@ -51,9 +66,8 @@ export const first = async (given: Core): Promise<boolean> => {
   if (!found || (dnt && navigator.doNotTrack === '1')) return false;
   const { entry, code, by } = found;
   if (entry.zone && zoneIsEuropean()) return false;
-  // A sandboxed frame has none, and one browser lets a promise of its own go unheard there. Where a browser
-  // cannot be asked the session sees to it.
-  const databases = origin === 'null' ? [] : indexedDB.databases().catch(() => {});
+  // Where a browser has no caches, or refuses to tell, there is nothing in them.
+  const held = attempt(() => caches.keys().catch(() => []));
   const { told } = entry;
   // Without them nothing may be asked, so where they cannot be had the session tries.
   const parts = told === undefined ? undefined : await file<typeof Told>(`told/${tag}`);
@@ -81,7 +95,7 @@ export const first = async (given: Core): Promise<boolean> => {
     const at = Date.now();
     const record = text(granted ? 2 : 1, at);
     const expires = addMonths(at, Math.max(...entry.months) + 1);
-    keep(record, expires);
+    keep((layer.answer = { language: tag, record, at, expires }));
     const made = core.parse(record, at) as DecisionRecord;
     const { read } = core;
     // Where nothing can be stored the page itself remembers.
@@ -92,13 +106,6 @@ export const first = async (given: Core): Promise<boolean> => {
       at,
       method: made.method,
       layer: 'banner',
-    });
-    const note = { language: tag, record, expires };
-    layer.answer = note;
-    attempt(() => {
-      localStorage.setItem(`${name}.first`, JSON.stringify(note));
-      // Wherever this page ends, the next one looks for it before it rests on the record.
-      localStorage.setItem(`${name}.left`, '[]');
     });
     leave();
     core.events.emit('hide', {});
@@ -129,18 +136,17 @@ export const first = async (given: Core): Promise<boolean> => {
 
   /** A hand, a finger or the keyboard is on its way: what a click needs is fetched ahead of it. */
   const ahead = () =>
-    'early session receipts widget preferences parts'
+    `session receipts widget preferences parts locales/${tag} more/${tag}`
       .split(' ')
-      .concat(`locales/${tag}`, `more/${tag}`)
       .forEach((name) => file(name).catch(() => {}));
   const { leave, free } = draw(notice, actions, ahead, parts);
   const layer: NonNullable<Core['first']> = (given.first = { leave, free });
 
   // It is seen before this is known, which in a busy page takes a frame; nothing runs before.
-  const all = await databases;
+  const kept = await held;
   const [answered, wanted] = core.state();
   if (!answered) {
-    if (wanted || leftOver(all) || core.read()) {
+    if (wanted || leftOver(kept) || core.read()) {
       leave();
       delete given.first;
       return false;

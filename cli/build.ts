@@ -180,7 +180,6 @@ export const build: Command = {
         core: part(`aot/${core}.js`),
         coreFirst: part(`aot/${core}-first.js`),
         first: part('aot/first.js'),
-        early: part('aot/early.js'),
         told: part('aot/told.js'),
         session: part('aot/session.js'),
       },

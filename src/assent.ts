@@ -199,7 +199,7 @@ export const createAssent = (
     if (weigh(kept)) {
       gate.whenQuiet(ask);
       // Nothing more runs until the session has brought it back.
-      laterAnswer(name, standing.at as number, () => session ?? weigh());
+      void laterAnswer(name, standing.at as number, () => session ?? weigh());
     }
 
     /** Another tab answered, or the page comes back from the browser's cache. */

@@ -29,7 +29,6 @@ import { clausesOf } from './receipts/clause-of.js';
 import { createDispatch } from './receipts/dispatch.js';
 import type { ReceiptDesk } from './receipts/desk.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
-import { whenPressed } from './receipts/when-pressed.js';
 import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
 import { actionsFor } from './session/actions.js';
@@ -383,7 +382,6 @@ export const openSession = async (core: Core): Promise<Session> => {
 
   // ---- start
   here.complaints.forEach(warn);
-  whenPressed(restoring.ready);
   // Worked out anew for what changed since; no decision, so no receipt.
   if (ledger.record) keeping.remember(standing());
   const stopped = core.settle(standing());
@@ -423,7 +421,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (document.readyState === 'complete') whenLoaded();
   else addEventListener('load', whenLoaded, { once: true });
 
-  // A database that took its time may hold the later answer.
+  // A mirror that took its time may hold the later answer.
   if (!restored)
     void restoring.found.then((late) => {
       const kept = core.read();

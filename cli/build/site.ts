@@ -25,9 +25,7 @@ export interface SiteOptions {
   /** Of the first layer. */
   styles: string;
   /** Finished files with names to fill in, and those that are taken as they are. */
-  templates: Readonly<
-    Record<'core' | 'coreFirst' | 'first' | 'early' | 'told' | 'session', string>
-  >;
+  templates: Readonly<Record<'core' | 'coreFirst' | 'first' | 'told' | 'session', string>>;
   lazy: Files;
   /** What a collector may be told ahead; nothing where only the session knows it. */
   notices?: string;
@@ -117,7 +115,6 @@ export const siteFiles = (version: string, options: SiteOptions): Files => {
   });
   const later: Files = {
     ...lazy,
-    'early.js': fill(templates.early, { NAME: config.cookie?.name ?? 'assent' }),
     'session.js': fill(templates.session, { CONFIG: config, LANGUAGES: languages.join(' ') }),
     ...Object.fromEntries(
       Object.entries(words).map(([tag, words]) => [

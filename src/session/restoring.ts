@@ -2,26 +2,28 @@ import { keepText, type CookieOptions } from '../decisions/keep.js';
 import type { Lasting } from '../decisions/lasting.js';
 import { writeRecord, type DecisionRecord } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';
-import { recordKey, type KeptRecord, type Mirror, type Mirrored } from '../receipts/mirror.js';
+import {
+  firstKey,
+  recordKey,
+  type KeptRecord,
+  type Mirror,
+  type Mirrored,
+} from '../receipts/mirror.js';
 import { leftKey } from '../receipts/waiting.js';
 
 /** Milliseconds after which every browser has cookies and localStorage on the disk. */
 const settled = 60_000;
-/** Milliseconds that a page waits for its database; a hung one must not hold up the question. */
+/** Milliseconds that a page waits for the mirror; a hung one must not hold up the question. */
 const patience = 1000;
-/** Milliseconds within which a press becomes a click, if it does. */
-const pressed = 1000;
 
 /** Keeps a choice through the death of the browser, and brings it back. */
 export interface Restoring {
-  /** What was lost is in its place again, or the database takes too long. */
+  /** What was lost is in its place again, or the mirror takes too long. */
   soon: Promise<Mirrored | undefined>;
   /** The same, however long it takes. Never rejects. */
   found: Promise<Mirrored>;
   /** Writes the record down everywhere, in the caller's own task. */
   keep(record: DecisionRecord, expires: number): void;
-  /** A button that decides is being pressed: the mirror is made before the click, and goes where none comes. */
-  ready(): void;
   /** There is a record that a later answer may replace: the next page looks into the mirror. */
   mark(): void;
   /** No answer came of it. */
@@ -44,26 +46,21 @@ export const restoringFor = (
   void lasting?.then((part) => part && (write = part.keep));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onDisk = () => {
-    mirror.drop(recordKey);
+    mirror.drop(recordKey, firstKey);
     unmark();
   };
-  /** Where nobody has answered there is no database. */
-  const tidy = () => void (timer ?? read() ?? mirror.leave());
-  const keep = (kept: Omit<KeptRecord, 'wrote'>) => {
-    write(kept.text, kept.expires);
-    mirror.keep(recordKey, { ...kept, wrote: Date.now() });
+  const keep = ({ record, at, expires }: KeptRecord) => {
+    write(record, expires);
+    mirror.keep(recordKey, { record, at, expires });
     clearTimeout(timer);
     timer = setTimeout(onDisk, settled);
   };
 
   const found = mirror.read().then((mirrored) => {
-    const { record, receipts } = mirrored;
-    if (!record) {
-      unmark();
-      // Of a press whose page ended before its click.
-      if (!receipts.length) tidy();
-    } else if (record.at > (read()?.at ?? 0)) keep(record);
-    else if (Math.abs(Date.now() - record.wrote) > settled) onDisk();
+    const { record } = mirrored;
+    if (!record) unmark();
+    else if (record.at > (read()?.at ?? 0)) keep(record);
+    else if (Math.abs(Date.now() - record.at) > settled) onDisk();
     return mirrored;
   });
 
@@ -73,11 +70,7 @@ export const restoringFor = (
       found,
       new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
     ]),
-    keep: (record, expires) => keep({ text: writeRecord(record), at: record.at, expires }),
-    ready: () => {
-      mirror.ready();
-      setTimeout(tidy, pressed);
-    },
+    keep: (record, expires) => keep({ record: writeRecord(record), at: record.at, expires }),
     mark: () => void attempt(() => localStorage.getItem(key) ?? localStorage.setItem(key, '[]')),
     unmark,
     forget: onDisk,

@@ -52,8 +52,7 @@ const measure = async (repeats) => {
   timed(window, 'fetch', 'fetching');
   timed(Storage.prototype, 'setItem', 'storing');
   timed(Storage.prototype, 'getItem', 'storing');
-  timed(IDBDatabase.prototype, 'transaction', 'storing');
-  timed(IDBObjectStore.prototype, 'put', 'storing');
+  timed(CacheStorage.prototype, 'open', 'storing');
   for (let seq = 1; seq <= repeats; seq += 1) {
     const at = Date.now();
     const change = {

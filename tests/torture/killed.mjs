@@ -11,8 +11,6 @@ import * as faults from '../browser/servers/faults.mjs';
 
 /** Milliseconds between the click and the end of the whole browser. */
 const after = 50;
-/** Milliseconds that a pointer is over the button before it is pressed. */
-const hover = 200;
 
 const acts = {
   accept: { press: 'accept-all', method: 'accept_all', allowed: true, receipts: 1 },
@@ -55,8 +53,6 @@ export async function killedOnce(world, { act, down, held, own }) {
     );
     const { x, y, width, height } = await button(press).boundingBox();
     await browser.page.mouse.move(x + width / 2, y + height / 2);
-    // Where a hand has come from afar, and rests before it presses.
-    await quiet(hover);
     await browser.page.mouse.down();
     if (held) await quiet(held);
     browser.page.mouse.up().catch(() => {});

@@ -428,7 +428,7 @@ test('a tag that cannot be had, and one that throws, are reported and leave page
   ]);
   assert.equal(await tab.evaluate(() => window.assent.has('analytics')), true);
   await world.stored(1);
-  assert.deepEqual(await tab.foreignDatabases(), []);
+  assert.deepEqual((await tab.stored()).databases, []);
 });
 
 test('a tag that somebody loads past the gate is noticed and named, and Google’s own note of a late default is, too', async ({

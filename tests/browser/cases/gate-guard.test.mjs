@@ -180,7 +180,7 @@ test('S15: what a withdrawn vendor stored is gone in every form, and what others
     [],
   );
   assert.ok(local.includes('cart') && local.includes('other'));
-  assert.deepEqual(await tab.foreignDatabases(), ['shop']);
+  assert.deepEqual((await tab.stored()).databases, ['shop']);
   const more = await tab.evaluate(async () => [
     Object.keys(sessionStorage).sort().join(),
     (await window.caches?.keys())?.join() ?? 'shop',

@@ -33,11 +33,17 @@ test('the harness sees cookies that scripts cannot see, and what else is stored'
   await tab.evaluate(async () => {
     localStorage.setItem('kept', '1');
     await new Promise((resolve) => (indexedDB.open('database').onsuccess = resolve));
+    await caches.open('cache');
   });
   const names = (await profile.cookies(url)).map(({ name }) => name).sort();
   assert.deepEqual(names, ['seen', 'unseen']);
   const stored = await tab.stored();
-  assert.deepEqual(stored, { cookies: ['seen'], local: ['kept'], databases: ['database'] });
+  assert.deepEqual(stored, {
+    cookies: ['seen'],
+    local: ['kept'],
+    databases: ['database'],
+    caches: ['cache'],
+  });
 });
 
 test('the harness starts every test with nothing stored, and shares a profile between tabs', async ({
@@ -47,7 +53,8 @@ test('the harness starts every test with nothing stored, and shares a profile be
   const [first, second] = [await open(), await open()];
   const url = world.page('/', body);
   await first.goto(url);
-  assert.deepEqual(await first.stored(), { cookies: [], local: [], databases: [] });
+  const nothing = { cookies: [], local: [], databases: [], caches: [] };
+  assert.deepEqual(await first.stored(), nothing);
   await first.evaluate(() => void localStorage.setItem('shared', 'yes'));
   await second.goto(url);
   assert.equal(await second.evaluate(() => localStorage.getItem('shared')), 'yes');

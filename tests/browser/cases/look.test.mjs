@@ -145,7 +145,7 @@ test('Esc decides nothing, neither in the banner nor in the preferences', async 
   await tab.unsee(preferences);
   await tab.see(banner);
   await quiet(200);
-  assert.deepEqual(await tab.stored(), { cookies: [], local: [], databases: [] });
+  assert.deepEqual(await tab.stored(), { cookies: [], local: [], databases: [], caches: [] });
   assert.equal(world.requests('receipts').length, 0);
   assert.equal(await tab.evaluate(() => window.assent.status('analytics')), 'unset');
 });

@@ -81,11 +81,6 @@ export class Tab {
     );
   }
 
-  /** Databases that others than Assent keep. */
-  async foreignDatabases() {
-    return (await this.stored()).databases.filter((name) => name !== 'assent');
-  }
-
   /** Names of everything a page can store, except cookies that scripts cannot see. */
   stored() {
     return this.evaluate(async () => ({
@@ -95,6 +90,7 @@ export class Tab {
         .map((pair) => pair.split('=')[0]),
       local: Object.keys(localStorage),
       databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
     }));
   }
 }

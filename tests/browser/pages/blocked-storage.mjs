@@ -2,6 +2,6 @@
 export const blockedStorage = `<script>
   const refuse = () => { throw new DOMException('blocked', 'SecurityError'); };
   Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
     Object.defineProperty(window, name, { get: refuse });
 </script>`;
