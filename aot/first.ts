@@ -88,6 +88,10 @@ export const first = async (given: Core): Promise<boolean> => {
     void core.open().then(step, () => {
       // What is on screen stays; the next page sees to the rest.
     });
+  const hide = () => {
+    leave();
+    core.events.emit('hide', {});
+  };
   const answer = (granted: boolean) => {
     // It may know more by now.
     if (core.state()[1])
@@ -107,8 +111,7 @@ export const first = async (given: Core): Promise<boolean> => {
       method: made.method,
       layer: 'banner',
     });
-    leave();
-    core.events.emit('hide', {});
+    hide();
     // All that is needed is written down, should this page go before.
     core.events.on('gate', () => withSession());
     setTimeout(withSession, granted ? patience : 0);
@@ -141,20 +144,20 @@ export const first = async (given: Core): Promise<boolean> => {
       .forEach((name) => file(name).catch(() => {}));
   const { leave, free } = draw(notice, actions, ahead, parts);
   const layer: NonNullable<Core['first']> = (given.first = { leave, free });
+  core.events.emit('show', { view: 'banner' });
 
   // It is seen before this is known, which in a busy page takes a frame; nothing runs before.
   const kept = await held;
   const [answered, wanted] = core.state();
   if (!answered) {
     if (wanted || leftOver(kept) || core.read()) {
-      leave();
+      hide();
       delete given.first;
       return false;
     }
     void core.settle(before);
     // What runs must be silent in the very moment of a no.
     if (entry.runs) core.loaders.withdrawal().catch(() => {});
-    core.events.emit('show', { view: 'banner' });
   }
   return true;
 };

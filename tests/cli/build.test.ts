@@ -40,6 +40,8 @@ describe('assent build', () => {
     const forms = [
       'snippet.html',
       'snippet-nonce.html',
+      'first-visit/en.html',
+      'first-visit/en-nonce.html',
       'tag.html',
       'tag-async.html',
       'manifest.json',

@@ -15,11 +15,12 @@ const first = `<script nonce="r">${refusals}</script>`;
 const configOf = (world, over) => shopConfig(world, { vendors: [], language: 'en', ...over });
 
 /** A page with the tag, and one with the snippet, both under a policy that allows nothing else inline. */
-const pages = async (world, region = 'DE', over = {}) => {
-  const site = await built(world, configOf(world, over));
+const pages = async (world, region = 'DE', over = {}, words = []) => {
+  const site = await built(world, configOf(world, over), words);
+  const { inline: served = {} } = site.manifest.firstVisit;
   const policy = [
     "default-src 'none'",
-    `script-src 'self' 'nonce-r' ${site.manifest.inline.csp} ${world.url('metrics', '')}`,
+    `script-src 'self' 'nonce-r' ${site.manifest.inline.csp} ${served.en?.csp ?? ''} ${world.url('metrics', '')}`,
     "style-src 'none'",
     `connect-src ${world.url('receipts', '')}`,
     'img-src data:',
@@ -32,8 +33,10 @@ const pages = async (world, region = 'DE', over = {}) => {
   const tag = page('/', site.file('tag.html'));
   const inline = page('/inline', site.file('snippet.html'));
   const later = page('/async', site.file('tag-async.html'));
+  // What a server sends to who brings no record.
+  const fresh = page('/fresh', site.file('first-visit/en.html'));
   const ahead = [`/a/${site.manifest.lazy}/first/en.js`];
-  return { ...site, tag, inline, later, ahead, script: `/a/${site.manifest.script}` };
+  return { ...site, tag, inline, later, fresh, ahead, script: `/a/${site.manifest.script}` };
 };
 
 /** Paths of the site that were asked for since then, but the page itself. */
@@ -286,4 +289,77 @@ test("a site's own build: a press that began before the whole notice came is hea
   assert.equal(receipt.event, 'granted');
   await tab.unsee(banner);
   await until(() => world.asked().join() === 'metrics', 5000, 'the counter');
+}); // prettier-ignore
+
+test("a site's own build: with the first layer inside the snippet a first visit asks without a request", { limit: 90_000 }, async ({
+  world,
+  another,
+  open,
+  check,
+}) => {
+  const tab = await open();
+  await check('in the page\u2019s own typeface, with its answer where the others look for it', async () => {
+    const { fresh, inline, file } = await pages(world);
+    const style = '<style>body{font-family:Courier}</style>';
+    await tab.goto(world.page('/typeface', { body: html({ head: regionMeta('DE') + file('first-visit/en.html') + style }) }));
+    await tab.see(banner);
+    assert.match(await tab.evaluate((notice) => getComputedStyle(dom.find(notice)[0]).fontFamily, banner), /^Courier/);
+    await tab.goto(fresh);
+    await tab.see(banner);
+    await quiet();
+    assert.deepEqual(fetched(world, 0), []);
+    assert.deepEqual(world.asked(), []);
+    assert.equal(await tab.text(`${banner} h2`), 'Your privacy, your choice');
+    await accept(tab);
+    await tab.until(() => window.assent.has('analytics'));
+    await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
+    const [receipt] = await world.stored(1);
+    assert.deepEqual([receipt.event, receipt.layer], ['granted', 'banner']);
+    // A page that was kept for others, such as by a proxy, asks nobody twice.
+    for (const url of [fresh, inline]) {
+      const from = world.mark();
+      await tab.goto(url);
+      await tab.until(() => window.assent.has('analytics'));
+      await quiet(700);
+      assert.deepEqual(fetched(world, from), []);
+      assert.equal(await tab.count(banner), 0);
+    }
+    await clean(tab);
+  });
+  await check('who reads another language gets that one', async () => {
+    const world = another();
+    const site = await built(world, configOf(world, { language: undefined }), ['--languages', 'en,de']);
+    await tab.goto(world.page('/de', { body: html({ head: regionMeta('DE') + site.file('first-visit/en.html'), lang: 'de' }) }));
+    await tab.see(banner);
+    assert.deepEqual(fetched(world, 0), [`/a/${site.manifest.lazy}/first/de.js`]);
+    assert.equal(await tab.evaluate((notice) => dom.find(notice)[0].closest('[lang]').lang, banner), 'de');
+  });
+}); // prettier-ignore
+
+// The third engine has no Cache API without https.
+test("a site's own build: a no that only the mirror still knows is kept: nothing runs, nobody is asked (two engines)", { engines: ['chromium', 'firefox'] }, async ({
+  world,
+  open,
+}) => {
+  const tab = await open();
+  const counter = { id: 'counter', name: 'Counter', purpose: 'analytics', src: world.url('metrics', '/count.js'), storage: ['counter_*'] };
+  const { fresh } = await pages(world, 'US-CA', { vendors: [counter] });
+  await tab.goto(fresh);
+  await until(() => world.asked().includes('metrics'), 20_000, 'the counter');
+  await reject(tab);
+  await world.stored(1);
+  await tab.until(() => window.assent?.status('analytics') === 'denied');
+  await quiet();
+  // As a browser that was killed leaves it.
+  await tab.goto(world.page('/elsewhere', html({})));
+  await tab.evaluate(() => {
+    localStorage.clear();
+    document.cookie = 'assent=;path=/;max-age=0';
+  });
+  const from = world.mark();
+  await tab.goto(fresh);
+  await tab.until(() => window.assent?.status('analytics') === 'denied');
+  await quiet();
+  assert.deepEqual(world.asked(from), []);
+  assert.equal(await tab.count(banner), 0);
 }); // prettier-ignore
