@@ -21,11 +21,12 @@ const usual = 'assent.config.json';
 const help = `Usage: assent build [configuration] --out FOLDER [options]
 
 Checks a configuration as "assent validate" does, and writes a site's own files:
-the script with the configuration inside, the same as an inline snippet, and what
-is loaded later, under names that change with the content. Without a file it takes
-assent.config.json in this folder. Older files in the folder are left there, for
-pages that are still in somebody's cache. notices.json is for the collector: what
-visitors may be shown, word for word.
+the script with the configuration inside, the same as an inline snippet (also with
+the first layer inside, for who has not been asked yet), and what is loaded later,
+under names that change with the content. Without a file it takes assent.config.json
+in this folder. Older files in the folder are left there, for pages that are still
+in somebody's cache. notices.json is for the collector: what visitors may be shown,
+word for word.
 
 Options:
   --out FOLDER      where the files are written
