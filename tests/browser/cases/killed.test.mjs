@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownProcess } from '../harness/own-process.mjs';
 import { test } from '../harness/test.mjs';
-import { quiet } from '../harness/visitor.mjs';
+import { banner, quiet, reject } from '../harness/visitor.mjs';
+import { built } from '../pages/built.mjs';
 import { countedPage } from '../pages/counted.mjs';
+import { html, shopConfig } from '../pages/shop.mjs';
 import * as faults from '../servers/faults.mjs';
 
 const inside = (page, selector) => page.locator(selector).first();
@@ -101,3 +103,66 @@ test(
     }
   },
 );
+
+test('an answer that neither cookie nor localStorage has, as after a killed browser, is what the next page goes by', async ({
+  another,
+  open,
+  check,
+}) => {
+  const tab = await open();
+  for (const kind of ['the script tag', "a site's own build"])
+    await check(kind, async () => {
+      const world = another();
+      const site =
+        kind !== 'the script tag' &&
+        (await built(world, shopConfig(world, { vendors: [], language: 'en' })));
+      const url = countedPage(world, site ? site.file('tag.html') : undefined);
+      const blank = world.page('/blank', html({}));
+      const device = () => tab.evaluate(() => [document.cookie, { ...localStorage }]);
+      /** The newest answer is in the second place; then everything else is as it was before. */
+      const die = async ([cookie, local]) => {
+        await tab.until(async () => {
+          const all = await (await caches.open('assent')).matchAll();
+          const texts = await Promise.all(all.map((one) => one.text()));
+          return texts.join().includes(`"at":${Date.parse(window.assent.get().decidedAt)}`);
+        });
+        await tab.goto(blank);
+        await tab.evaluate(
+          (cookie, local) => {
+            document.cookie = 'assent=;path=/;max-age=0';
+            localStorage.clear();
+            if (cookie) document.cookie = `${cookie};path=/;max-age=9999`;
+            Object.assign(localStorage, local);
+          },
+          cookie,
+          local,
+        );
+      };
+      // Nothing but the first layer sees to the first answer of an own build.
+      const path = site && `/a/${site.manifest.lazy}/session.js`;
+      const session = site && world.site.pages.get(path);
+      if (site) world.page(path, { status: 503, body: 'gone' });
+      await tab.goto(url);
+      await reject(tab);
+      await tab.unsee(banner);
+      await die(['', {}]);
+      if (site) world.page(path, session);
+      await tab.goto(url);
+      await tab.until(() => window.assent?.get().method === 'reject_all');
+      assert.equal(await tab.count(banner), 0, 'asked again');
+      assert.deepEqual(world.asked(), []);
+      await world.stored(1);
+
+      await tab.evaluate(() => window.assent.acceptAll());
+      await world.stored(2);
+      const [cookie, { 'assent.left': _, ...local }] = await device();
+      await tab.evaluate(() => void window.assent.rejectAll());
+      await world.stored(3);
+      await die([cookie, local]);
+      await tab.goto(url);
+      await tab.until(
+        () => window.assent?.get().method === 'reject_all' && !window.assent.has('analytics'),
+      );
+      assert.deepEqual((await world.receipts()).map(({ seq }) => seq), [1, 2, 3]);
+    }); // prettier-ignore
+});
