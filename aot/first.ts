@@ -38,7 +38,14 @@ const keep = (answer: FirstAnswer): void => {
   attempt(() =>
     caches
       .open(name)
-      .then((cache) => cache.put(`${origin}/${name}.first`, new Response(note)))
+      .then((cache) =>
+        // The core looks at the one, and the other stays until there is a receipt.
+        Promise.all(
+          ['record', 'first'].map((key) =>
+            cache.put(`${origin}/${name}.${key}`, new Response(note)),
+          ),
+        ),
+      )
       .catch(() => {}),
   );
   const secure = location.protocol === 'https:' ? '; secure' : '';

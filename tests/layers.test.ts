@@ -26,7 +26,7 @@ const plus = (path: string, line: string): readonly SourceFile[] =>
   });
 
 const pageGlobals =
-  'window document location navigator history localStorage sessionStorage indexedDB fetch XMLHttpRequest performance addEventListener dispatchEvent globalThis'.split(
+  'window document location navigator history localStorage sessionStorage indexedDB caches fetch XMLHttpRequest performance addEventListener dispatchEvent globalThis'.split(
     ' ',
   );
 const touching = (all: readonly SourceFile[]) =>

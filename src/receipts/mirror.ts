@@ -1,4 +1,5 @@
 import type { Receipt } from '../types.js';
+import { attempt } from '../decisions/storage.js';
 import { canonical } from './canonical.js';
 
 /** The record as it was written, with what is needed to write it again. */
@@ -40,7 +41,7 @@ export interface Mirrored {
 export interface Mirror {
   /** Never rejects: where the browser has no Cache API, or refuses it, there is nothing in it. */
   read(): Promise<Mirrored>;
-  /** One after the other, beginning at the end of the caller's task. */
+  /** Beginning in the caller's own task; what concerns one key, in its order. */
   keep(key: string, value: object): void;
   drop(...keys: string[]): void;
   /** What was kept until now is on the disk, or takes too long. */
@@ -56,28 +57,47 @@ const patience = 300;
 /** `name`: of the cache, and first part of the addresses in it, which nothing ever asks for. */
 export const openMirror = (name: string): Mirror => {
   const at = (key: string) => `${origin}/${name}.${key}`;
-  let last: Promise<unknown> = Promise.resolve();
-  const change = (step: (cache: Cache) => Promise<unknown>, create?: boolean) => {
-    // Opened anew each time: a service worker, or "clear site data", may have deleted the one before.
-    last = last
-      .then(async () => (create || (await caches.has(name))) && step(await caches.open(name)))
-      // Pages without https have none, sandboxed frames and some private windows refuse it.
-      .catch(() => {});
-  };
+  /** The last step of each key, which the next one waits for. */
+  const steps = new Map<string, Promise<unknown>>();
+  // Opened anew each time: a service worker, or "clear site data", may have deleted the one before.
+  const open = () => caches.open(name);
   /** Looking is no reason to leave anything on the device: without an answer there is no cache. */
-  const values = async (): Promise<unknown[]> => {
-    if (!(await caches.has(name))) return [];
-    const all = await (await caches.open(name)).matchAll();
-    return Promise.all(all.map((one) => one.json().catch(() => {})));
-  };
+  const opened = async () => ((await caches.has(name)) ? open() : undefined);
+  // Pages without https have none, sandboxed frames and some private windows refuse it.
+  const next = (key: string, step: Promise<unknown>) =>
+    steps.set(
+      key,
+      step.catch(() => {}),
+    );
 
   return {
     keep: (key, value) =>
-      change((cache) => cache.put(at(key), new Response(canonical(value))), true),
-    drop: (...keys) => change((cache) => Promise.all(keys.map((key) => cache.delete(at(key))))),
-    written: () => Promise.race([last, new Promise((resolve) => setTimeout(resolve, patience))]),
+      // Opened while the task goes on that asks for it: it may be a long one, and the browser's last.
+      next(
+        key,
+        Promise.all([attempt(open), steps.get(key)]).then(([cache]) =>
+          cache?.put(at(key), new Response(canonical(value))),
+        ),
+      ),
+    drop: (...keys) =>
+      keys.forEach((key) =>
+        next(
+          key,
+          Promise.resolve(steps.get(key))
+            .then(opened)
+            .then((cache) => cache?.delete(at(key))),
+        ),
+      ),
+    written: () =>
+      Promise.race([
+        Promise.all(steps.values()),
+        new Promise((resolve) => setTimeout(resolve, patience)),
+      ]),
     read: async () => {
-      const all = await values().catch(() => []);
+      const all = await opened()
+        .then((cache) => cache?.matchAll())
+        .then((found = []) => Promise.all(found.map((one) => one.json().catch(() => {}))))
+        .catch((): unknown[] => []);
       const of = <T>(key: string) =>
         all.filter((value) => typeof value === 'object' && value && key in value) as T[];
       return {

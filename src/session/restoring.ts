@@ -50,8 +50,9 @@ export const restoringFor = (
     unmark();
   };
   const keep = ({ record, at, expires }: KeptRecord) => {
-    write(record, expires);
+    // First, for it goes on by itself while the others are written.
     mirror.keep(recordKey, { record, at, expires });
+    write(record, expires);
     clearTimeout(timer);
     timer = setTimeout(onDisk, settled);
   };

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownProcess } from '../harness/own-process.mjs';
 import { test } from '../harness/test.mjs';
-import { quiet } from '../harness/visitor.mjs';
+import { accept, banner, quiet, reject } from '../harness/visitor.mjs';
+import { built } from '../pages/built.mjs';
 import { countedPage } from '../pages/counted.mjs';
+import { html, shopConfig } from '../pages/shop.mjs';
 import * as faults from '../servers/faults.mjs';
 
 const inside = (page, selector) => page.locator(selector).first();
@@ -101,3 +103,72 @@ test(
     }
   },
 );
+
+test('an answer that neither cookie nor localStorage has, as after a killed browser, is what the next page goes by', async ({
+  another,
+  open,
+  check,
+}) => {
+  const tab = await open();
+  for (const kind of ['the script tag', "a site's own build"])
+    await check(kind, async () => {
+      const world = another();
+      const site =
+        kind !== 'the script tag' &&
+        (await built(world, shopConfig(world, { vendors: [], language: 'en' })));
+      const url = countedPage(world, site ? site.file('tag.html') : undefined);
+      const blank = world.page('/blank', html({}));
+      /** On a page without us: the device as it was, and with `all` nothing in the second place either. */
+      const become = async ([cookie, local], all) => {
+        await tab.goto(blank);
+        await tab.evaluate(
+          async (cookie, local, all) => {
+            document.cookie = 'assent=;path=/;max-age=0';
+            localStorage.clear();
+            if (cookie) document.cookie = `${cookie};path=/;max-age=9999`;
+            Object.assign(localStorage, local);
+            if (all) await caches.delete('assent');
+          },
+          cookie,
+          local,
+          all,
+        );
+      };
+      const kept = () =>
+        tab.until(async () => {
+          const all = await (await caches.open('assent')).matchAll();
+          const texts = await Promise.all(all.map((one) => one.text()));
+          return texts.join().includes(`"at":${Date.parse(window.assent.get().decidedAt)}`);
+        });
+      const nothing = ['', {}];
+      await tab.goto(url);
+      await accept(tab);
+      await world.stored(1);
+      const yes = await tab.evaluate(() => {
+        const { 'assent.left': _, 'assent.first': __, ...local } = localStorage;
+        return [document.cookie, local];
+      });
+      // Nothing but the first layer sees to the first answer of an own build.
+      const path = site && `/a/${site.manifest.lazy}/session.js`;
+      const session = site && world.site.pages.get(path);
+      for (const before of [nothing, yes]) {
+        await become(nothing, true);
+        if (site) world.page(path, { status: 503, body: 'gone' });
+        await tab.goto(url);
+        await reject(tab);
+        await tab.unsee(banner);
+        await kept();
+        await become(before);
+        if (site) world.page(path, session);
+        const from = world.mark();
+        await tab.goto(url);
+        await tab.until(
+          () => window.assent?.get().method === 'reject_all' && !window.assent.has('analytics'),
+        );
+        assert.equal(await tab.count(banner), 0, 'asked again');
+        if (before === nothing) assert.deepEqual(world.asked(from), []);
+      }
+      const receipts = await world.stored(3);
+      assert.deepEqual(receipts.map(({ event }) => event), ['granted', 'refused', 'refused']);
+    }); // prettier-ignore
+});
