@@ -17,6 +17,9 @@ const remove = (name) =>
   });
 const databases = (await indexedDB.databases?.()) ?? [];
 await Promise.all(databases.map(({ name }) => remove(name)));
+// Pages without https have none.
+const kept = (await globalThis.caches?.keys()) ?? [];
+await Promise.all(kept.map((name) => caches.delete(name)));
 await fetch('/demo/requests/forget', { method: 'POST' });
 
 const back = new URL(new URLSearchParams(location.search).get('back') ?? '/', location.origin);

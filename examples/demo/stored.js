@@ -24,12 +24,17 @@ const databases = async () =>
     value: '',
   }));
 
+/** Pages without https have none. */
+const cached = async () =>
+  ((await globalThis.caches?.keys()) ?? []).map((name) => ({ kind: 'cache', name, value: '' }));
+
 /** Everything that this site and what runs in it keep in this browser. */
 const everything = async () => [
   ...cookies(),
   ...items('local storage', localStorage),
   ...items('session storage', sessionStorage),
   ...(await databases()),
+  ...(await cached()),
 ];
 
 const item = ({ kind, name, value }) =>
@@ -54,7 +59,7 @@ export const stored = () => {
   const part = section({
     id: 'stored',
     title: 'Stored',
-    caption: 'Cookies, storage and databases in this browser for this site.',
+    caption: 'Cookies, storage, databases and caches in this browser for this site.',
   });
   const look = async () => {
     const found = await everything();
