@@ -18,7 +18,7 @@ export const draw = (
   actions: NoticeActions,
   intent: () => void,
   parts?: typeof Told,
-): Pick<FirstLayer, 'leave' | 'free'> => {
+): FirstLayer => {
   let ui: HTMLElement;
   let press: Promise<unknown> | undefined;
   const pressed = () =>

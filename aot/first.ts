@@ -4,6 +4,7 @@ import { newSubject } from '../src/random.js';
 import { zoneIsEuropean } from '../src/region/late-hints.js';
 import type { FirstAnswer } from '../src/receipts/mirror.js';
 import type { Core, Session } from '../src/session.js';
+import type { FirstLayer } from '../src/session/first-answer.js';
 import type { DecisionRecord } from '../src/decisions/record.js';
 import type { Notice, NoticeActions } from '../src/types.js';
 import { file } from './beside.js';
@@ -96,7 +97,7 @@ export const first = async (given: Core): Promise<boolean> => {
       // What is on screen stays; the next page sees to the rest.
     });
   const hide = () => {
-    leave();
+    layer.leave();
     core.events.emit('hide', {});
   };
   const answer = (granted: boolean) => {
@@ -139,7 +140,7 @@ export const first = async (given: Core): Promise<boolean> => {
     save: (choices) => withSession(({ actions }) => actions.save(choices)),
     openPreferences: (focus) => withSession(({ actions }) => actions.openPreferences(focus)),
     close: () => {
-      leave();
+      layer.leave();
       withSession(({ actions }) => actions.close());
     },
   } as NoticeActions;
@@ -149,8 +150,7 @@ export const first = async (given: Core): Promise<boolean> => {
     `session receipts widget preferences parts locales/${tag} more/${tag}`
       .split(' ')
       .forEach((name) => file(name).catch(() => {}));
-  const { leave, free } = draw(notice, actions, ahead, parts);
-  const layer: NonNullable<Core['first']> = (given.first = { leave, free });
+  const layer: FirstLayer = (given.first = draw(notice, actions, ahead, parts));
   core.events.emit('show', { view: 'banner' });
 
   // It is seen before this is known, which in a busy page takes a frame; nothing runs before.

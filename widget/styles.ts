@@ -25,7 +25,7 @@ border:1px solid var(--line);border-radius:var(--round);box-shadow:0 1px 3px #00
 .top{display:flex;gap:12px;justify-content:space-between;align-items:start}\
 .top+p{margin-top:8px}\
 .top .icon{margin:-10px;margin-inline-start:0}\
-.note{margin-top:12px;padding-inline-start:12px;border-inline-start:3px solid}\
+.note{margin-top:12px;padding-inline:12px;border-inline-start:3px solid}\
 .pair{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:var(--gap)}\
 .first .pair{margin-top:16px}\
 .third{display:flex;align-items:center;flex-wrap:wrap;gap:0 12px;margin-top:4px}\
