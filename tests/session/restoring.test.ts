@@ -54,7 +54,7 @@ it('takes an answer out after a minute, when every browser has its cookie on the
   expect((await page({ ...kept, at: now - 61_000 }, now)).left()).toBe(0);
 });
 
-it('S16: a visitor who starts anew leaves no answer behind, also none that waits for its receipt', async () => {
+it('a visitor who starts anew leaves no answer behind, also none that waits for its receipt', async () => {
   const { restoring, mirror, left } = await page({ ...kept, language: 'en' }, now, firstKey);
   mirror.keep(recordKey, kept);
   await mirror.written();
