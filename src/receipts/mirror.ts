@@ -59,10 +59,13 @@ export const openMirror = (name: string): Mirror => {
   const at = (key: string) => `${origin}/${name}.${key}`;
   /** The last step of each key, which the next one waits for. */
   const steps = new Map<string, Promise<unknown>>();
-  // Opened anew each time: a service worker, or "clear site data", may have deleted the one before.
-  const open = () => caches.open(name);
-  /** Looking is no reason to leave anything on the device: without an answer there is no cache. */
-  const opened = async () => ((await caches.has(name)) ? open() : undefined);
+  let held: Promise<Cache> | undefined;
+  const open = () => (held ??= caches.open(name));
+  /**
+   * Looking is no reason to leave anything on the device: without an answer there is no cache. Or a service
+   * worker, or "clear site data", has deleted the one that was open.
+   */
+  const opened = async () => ((await caches.has(name)) ? open() : (held = undefined));
   // Pages without https have none, sandboxed frames and some private windows refuse it.
   const next = (key: string, step: Promise<unknown>) =>
     steps.set(
@@ -72,7 +75,7 @@ export const openMirror = (name: string): Mirror => {
 
   return {
     keep: (key, value) =>
-      // Opened while the task goes on that asks for it: it may be a long one, and the browser's last.
+      // Opened, if it is not, while the task goes on that asks for it: it may be a long one, and the browser's last.
       next(
         key,
         Promise.all([attempt(open), steps.get(key)]).then(([cache]) =>

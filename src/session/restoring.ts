@@ -40,13 +40,17 @@ export const restoringFor = (
 ): Restoring => {
   // The core looks for this name when the page is quiet, and then loads the session.
   const key = leftKey(cookie.name);
+  const mark = () =>
+    void attempt(() => localStorage.getItem(key) ?? localStorage.setItem(key, '[]'));
+  /** Found without a receipt: should this page be left before there is one, the next one looks, too. */
+  let first: Mirrored['first'];
   const unmark = () =>
-    attempt(() => localStorage.getItem(key) === '[]' && localStorage.removeItem(key));
+    first ?? attempt(() => localStorage.getItem(key) === '[]' && localStorage.removeItem(key));
   let write: Lasting['keep'] = (text, expires) => keepText(cookie, text, expires);
   void lasting?.then((part) => part && (write = part.keep));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onDisk = () => {
-    mirror.drop(recordKey, firstKey);
+    mirror.drop(recordKey);
     unmark();
   };
   const keep = ({ record, at, expires }: KeptRecord) => {
@@ -59,6 +63,8 @@ export const restoringFor = (
 
   const found = mirror.read().then((mirrored) => {
     const { record } = mirrored;
+    first = mirrored.first;
+    if (first) mark();
     if (!record) unmark();
     else if (record.at > (read()?.at ?? 0)) keep(record);
     else if (Math.abs(Date.now() - record.at) > settled) onDisk();
@@ -72,8 +78,11 @@ export const restoringFor = (
       new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
     ]),
     keep: (record, expires) => keep({ record: writeRecord(record), at: record.at, expires }),
-    mark: () => void attempt(() => localStorage.getItem(key) ?? localStorage.setItem(key, '[]')),
+    mark,
     unmark,
-    forget: onDisk,
+    forget: () => {
+      onDisk();
+      mirror.drop(firstKey);
+    },
   };
 };

@@ -38,8 +38,11 @@ it.each([
   ['an older answer', now - 6000],
 ])('brings an answer back where the device has %s', async (_what, at) => {
   expect((await page(kept, at)).written).toBe(kept.record);
+  expect(localStorage.getItem('assent.left')).toBeNull();
   localStorage.clear();
   expect((await page({ ...kept, language: 'en' }, at, firstKey)).written).toBe(kept.record);
+  // Should that page end before there is a receipt.
+  expect(localStorage.getItem('assent.left')).toBe('[]');
 });
 
 it.each([
@@ -52,9 +55,13 @@ it.each([
 it('takes an answer out after a minute, when every browser has its cookie on the disk', async () => {
   expect((await page(kept, now)).left()).toBe(1);
   expect((await page({ ...kept, at: now - 61_000 }, now)).left()).toBe(0);
+  // One without a receipt stays until that is made.
+  const first = { ...kept, at: now - 61_000, language: 'en' };
+  expect((await page(first, now - 61_000, firstKey)).left()).toBe(1);
+  expect(localStorage.getItem('assent.left')).toBe('[]');
 });
 
-it('S16: a visitor who starts anew leaves no answer behind, also none that waits for its receipt', async () => {
+it('a visitor who starts anew leaves no answer behind, also none that waits for its receipt', async () => {
   const { restoring, mirror, left } = await page({ ...kept, language: 'en' }, now, firstKey);
   mirror.keep(recordKey, kept);
   await mirror.written();
