@@ -17,6 +17,8 @@ const remove = (name) =>
   });
 const databases = (await indexedDB.databases?.()) ?? [];
 await Promise.all(databases.map(({ name }) => remove(name)));
+// Pages without https have none.
+if (isSecureContext) for (const name of await caches.keys()) await caches.delete(name);
 await fetch('/demo/requests/forget', { method: 'POST' });
 
 const back = new URL(new URLSearchParams(location.search).get('back') ?? '/', location.origin);

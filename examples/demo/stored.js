@@ -24,12 +24,16 @@ const databases = async () =>
     value: '',
   }));
 
+const cached = async () =>
+  (isSecureContext ? await caches.keys() : []).map((name) => ({ kind: 'cache', name, value: '' }));
+
 /** Everything that this site and what runs in it keep in this browser. */
 const everything = async () => [
   ...cookies(),
   ...items('local storage', localStorage),
   ...items('session storage', sessionStorage),
   ...(await databases()),
+  ...(await cached()),
 ];
 
 const item = ({ kind, name, value }) =>
@@ -54,7 +58,7 @@ export const stored = () => {
   const part = section({
     id: 'stored',
     title: 'Stored',
-    caption: 'Cookies, storage and databases in this browser for this site.',
+    caption: 'Cookies, storage, databases and caches in this browser for this site.',
   });
   const look = async () => {
     const found = await everything();
