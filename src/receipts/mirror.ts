@@ -36,7 +36,7 @@ export interface Mirrored {
 /**
  * A second place for what must not be lost. Browsers write cookies and localStorage to the disk half a
  * minute late; who is killed before that forgets the choice. An entry of the Cache API is there within
- * milliseconds, and a new IndexedDB is not.
+ * milliseconds, and nothing has to be made ahead of the click for it (ADR 18).
  */
 export interface Mirror {
   /** Never rejects: where the browser has no Cache API, or refuses it, there is nothing in it. */
