@@ -5,6 +5,7 @@ import { noticeManifest } from './manifest.js';
 import type { KeptReceipt, Mirror } from './mirror.js';
 import type { Outbox } from './outbox.js';
 import { makeReceipt } from './receipt.js';
+import { receiptText } from './receipt-text.js';
 import { sha256 } from './sha256.js';
 import * as tools from './tools.js';
 import {
@@ -106,7 +107,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
 
   /** Id and hash of the newest receipt: the chain goes on where the visitor deleted what it said. */
   const tipKey = `${name}.tip`;
-  const nameOf = (receipt: Receipt) => ({ id: receipt.id, hash: sha256(canonical(receipt)) });
+  const nameOf = (receipt: Receipt) => ({ id: receipt.id, hash: sha256(receiptText(receipt)) });
   const prevOf = ({ subject, seq }: WaitingChange): Receipt['prev'] => {
     const [tip] = readList<Tip>(tipKey);
     if (tip?.id === subject + (seq - 1)) return tip.prev;

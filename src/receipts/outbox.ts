@@ -117,7 +117,7 @@ export class Outbox {
       const list = (name: string, items: readonly string[]) => `"${name}":[${items.join(',')}]`;
       const body = `{"sent":"${new Date().toISOString()}","attempt":${this.#attempt + 1},${list(
         'receipts',
-        receipts.map(tools.canonical),
+        receipts.map(tools.receiptText),
       )}${notices.length ? ',' + list('notices', notices) : ''}}`;
       const answer = await fetch(endpoint, {
         method: 'POST',

@@ -12,6 +12,7 @@ import type {
 } from '../types.js';
 import { attempt } from '../decisions/storage.js';
 import { canonical } from './canonical.js';
+import { receiptText } from './receipt-text.js';
 
 /** Everything that the receipt of a decision needs, as plain data. */
 export interface WaitingChange extends Change {
@@ -81,8 +82,8 @@ export const readItems = <T extends { id: string }>(prefix: string): T[] =>
       return [];
     });
 
-export const writeItem = (prefix: string, item: { id: string }): void => {
-  attempt(() => localStorage.setItem(prefix + item.id, canonical(item)));
+export const writeItem = (prefix: string, item: Receipt): void => {
+  attempt(() => localStorage.setItem(prefix + item.id, receiptText(item)));
 };
 
 export const dropItem = (prefix: string, id: string): void => {
