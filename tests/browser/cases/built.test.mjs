@@ -336,7 +336,7 @@ test("a site's own build: with the first layer inside the snippet a first visit 
   });
 }); // prettier-ignore
 
-// The third engine has no Cache API without https.
+// The third engine, as it is driven here, empties every cache of a page that is loaded anew, also a plain page's.
 test("a site's own build: a no that only the mirror still knows is kept: nothing runs, nobody is asked (two engines)", { engines: ['chromium', 'firefox'] }, async ({
   world,
   open,

@@ -21,7 +21,7 @@ test('S16: Adjust is not loaded before a yes and starts one session after it', a
   await tab.see(banner);
   await quiet();
   assert.deepEqual(world.asked(), []);
-  assert.deepEqual(await tab.stored(), { cookies: [], local: [], databases: [] });
+  assert.deepEqual(await tab.stored(), { cookies: [], local: [], databases: [], caches: [] });
   await accept(tab);
   await until(() => sessions(world).length === 1, 20_000, 'one session');
   await quiet(400);
