@@ -9,7 +9,7 @@ const visible = (element) => element.checkVisibility() && element.getClientRects
 const VIEWS = { opener: '.opener', embed: '[part=embed]' };
 const selectorOf = (name) => VIEWS[name] ?? (name.startsWith('[') ? name : `[data-view=${name}]`);
 
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 /** Resolves with the visible matches as soon as there is one. */
 const appears = async (selector) => {
   const end = performance.now() + PATIENCE;

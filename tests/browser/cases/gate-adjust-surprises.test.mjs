@@ -291,9 +291,16 @@ test('an Adjust that the page brought itself is used, and not loaded a second ti
   assert.equal(world.requests('adjust', '/adjust.js').length, 1);
   await tab.unsee(banner);
   await withdrawAll(tab);
-  await gone(tab);
-  // On the next page it is there again before Assent: the flag that keeps it stopped must stay.
+  await tab.until(() => !window.assent.has('adjust'));
+  await quiet(600);
+  // On the next page it is there again before Assent: the flag that keeps it stopped must stay. What the
+  // stopped one wrote once more while its page was closing is gone there.
   await tab.goto(page(world, { first, path: '/next' }));
   await quiet(600);
+  await until(
+    async () => !(await adjusts(tab)).includes('adjust-sdk'),
+    20_000,
+    'its database to go',
+  );
   assert.deepEqual(await adjusts(tab), ['adjust-sdk.p']);
 });

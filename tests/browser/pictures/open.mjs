@@ -6,7 +6,7 @@ import { windows } from './key-states.mjs';
 export const openState = async (tab, world, view, extra = {}) => {
   const more = new URLSearchParams({ still: 1, ...extra });
   await tab.goto(world.url('site', `/playground/frame.html?${writeView(view)}&${more}`));
-  await tab.until(() => document.documentElement.dataset.settled, 12_000);
+  await tab.until(() => document.documentElement.dataset.settled, 45_000);
   const said = await tab.evaluate(() => document.documentElement.dataset.settled);
   if (said !== 'yes') throw new Error(`${view.state}: ${said}`);
 };
