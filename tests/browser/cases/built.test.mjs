@@ -10,6 +10,14 @@ import { embed, html, regionMeta, shopConfig } from '../pages/shop.mjs';
 const counter = (world) =>
   `<script type="text/plain" data-purpose="analytics" data-src="${world.url('metrics', '/count.js')}"></script>
   <button data-assent="preferences">Choices</button>`;
+/** The same as a vendor, which the law of the United States lets run before an answer. */
+const countingVendor = (world) => ({
+  id: 'counter',
+  name: 'Counter',
+  purpose: 'analytics',
+  src: world.url('metrics', '/count.js'),
+  storage: ['counter_*'],
+});
 const refusals = `window.refused = []; addEventListener('securitypolicyviolation', (e) => refused.push(e.violatedDirective + ' ' + e.blockedURI));`;
 const first = `<script nonce="r">${refusals}</script>`;
 const configOf = (world, over) => shopConfig(world, { vendors: [], language: 'en', ...over });
@@ -239,8 +247,7 @@ test("a site's own build: a page that ends right after a no loses nothing, and w
   });
   await check('a vendor that the law lets run starts without the session, and ends with a no', async () => {
     const world = another();
-    const counter = { id: 'counter', name: 'Counter', purpose: 'analytics', src: world.url('metrics', '/count.js'), storage: ['counter_*'] };
-    const { tag, manifest } = await pages(world, 'US-CA', { vendors: [counter] });
+    const { tag, manifest } = await pages(world, 'US-CA', { vendors: [countingVendor(world)] });
     await tab.goto(tag);
     await tab.see(banner);
     await until(() => world.asked().includes('metrics'), 20_000, 'the counter');
@@ -342,8 +349,7 @@ test("a site's own build: a no that only the mirror still knows is kept: nothing
   open,
 }) => {
   const tab = await open();
-  const counter = { id: 'counter', name: 'Counter', purpose: 'analytics', src: world.url('metrics', '/count.js'), storage: ['counter_*'] };
-  const { fresh } = await pages(world, 'US-CA', { vendors: [counter] });
+  const { fresh } = await pages(world, 'US-CA', { vendors: [countingVendor(world)] });
   await tab.goto(fresh);
   await until(() => world.asked().includes('metrics'), 20_000, 'the counter');
   await reject(tab);
