@@ -172,7 +172,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
         }
         memory.push(receipt);
         note();
-        mirror?.drop(receipt.id);
+        void mirror?.drop(receipt.id);
         report(receipt, state);
       },
       failed: error,
@@ -190,7 +190,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
   return {
     history: (forget) => {
       if (forget) {
-        if (!endpoint) mirror?.drop(...memory.map(({ id }) => id));
+        if (!endpoint) void mirror?.drop(...memory.map(({ id }) => id));
         memory = [];
       }
       return history();
@@ -204,7 +204,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
         memory.push(receipt);
         if (typeof manifest === 'string') remember(receipt.notice.hash, manifest);
         if (endpoint) hold(receipt);
-        else mirror?.drop(receipt.id);
+        else void mirror?.drop(receipt.id);
       }
       if (kept.length) note();
       // The page before this one may have ended before they were in the mirror.

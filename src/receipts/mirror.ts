@@ -43,7 +43,8 @@ export interface Mirror {
   read(): Promise<Mirrored>;
   /** Beginning in the caller's own task; what concerns one key, in its order. */
   keep(key: string, value: object): void;
-  drop(...keys: string[]): void;
+  /** Resolves when they are gone, or cannot be had. */
+  drop(...keys: string[]): Promise<unknown>;
   /** What was kept until now is on the disk, or takes too long. */
   written(): Promise<unknown>;
 }
@@ -67,28 +68,31 @@ export const openMirror = (name: string): Mirror => {
    */
   const opened = async () => ((await caches.has(name)) ? open() : (held = undefined));
   // Pages without https have none, sandboxed frames and some private windows refuse it.
-  const next = (key: string, step: Promise<unknown>) =>
-    steps.set(
-      key,
-      step.catch(() => {}),
-    );
+  const next = (key: string, step: Promise<unknown>) => {
+    const done = step.catch(() => {});
+    steps.set(key, done);
+    return done;
+  };
 
   return {
-    keep: (key, value) =>
+    keep: (key, value) => {
       // Opened, if it is not, while the task goes on that asks for it: it may be a long one, and the browser's last.
-      next(
+      void next(
         key,
         Promise.all([attempt(open), steps.get(key)]).then(([cache]) =>
           cache?.put(at(key), new Response(canonical(value))),
         ),
-      ),
+      );
+    },
     drop: (...keys) =>
-      keys.forEach((key) =>
-        next(
-          key,
-          Promise.resolve(steps.get(key))
-            .then(opened)
-            .then((cache) => cache?.delete(at(key))),
+      Promise.all(
+        keys.map((key) =>
+          next(
+            key,
+            Promise.resolve(steps.get(key))
+              .then(opened)
+              .then((cache) => cache?.delete(at(key))),
+          ),
         ),
       ),
     written: () =>

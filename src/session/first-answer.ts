@@ -123,6 +123,6 @@ export const finishFirstAnswer = async (parts: FirstAnswerParts): Promise<void> 
   attempt(() => localStorage.removeItem(firstAnswerKey(name)));
   // Nothing is left for the next page to look for; a later answer it finds in the mirror by itself.
   if (!readNames(leftKey(name)).length) attempt(() => localStorage.removeItem(leftKey(name)));
-  mirror.drop(firstKey);
+  void mirror.drop(firstKey);
   await sent;
 };

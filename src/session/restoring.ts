@@ -50,9 +50,17 @@ export const restoringFor = (
   void lasting?.then((part) => part && (write = part.keep));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onDisk = () => {
-    mirror.drop(recordKey);
+    void mirror.drop(recordKey);
     unmark();
   };
+  /**
+   * When the visitor started anew, milliseconds since 1970. Deleting takes a while, and the new page that
+   * rids of what runs comes at once: what the mirror still has from before counts for nothing.
+   */
+  const goneKey = `${cookie.name}.gone`;
+  let gone = 0;
+  const bury = (...keys: string[]) =>
+    void mirror.drop(...keys).then(() => attempt(() => localStorage.removeItem(goneKey)));
   const keep = ({ record, at, expires }: KeptRecord) => {
     // First, for it goes on by itself while the others are written.
     mirror.keep(recordKey, { record, at, expires });
@@ -61,9 +69,14 @@ export const restoringFor = (
     timer = setTimeout(onDisk, settled);
   };
 
-  const found = mirror.read().then((mirrored) => {
+  const found = mirror.read().then((all) => {
+    // Perhaps in another tab, or on the page before.
+    gone ||= Number(attempt(() => localStorage.getItem(goneKey))) || 0;
+    const since = <T extends KeptRecord>(one?: T) => (one && one.at > gone ? one : undefined);
+    const mirrored = { ...all, record: since(all.record), first: since(all.first) };
     const { record } = mirrored;
     first = mirrored.first;
+    if (gone) bury(...(record ? [] : [recordKey]), ...(first ? [] : [firstKey]));
     if (first) mark();
     if (!record) unmark();
     else if (record.at > (read()?.at ?? 0)) keep(record);
@@ -81,8 +94,10 @@ export const restoringFor = (
     mark,
     unmark,
     forget: () => {
-      onDisk();
-      mirror.drop(firstKey);
+      gone = Date.now();
+      attempt(() => localStorage.setItem(goneKey, `${gone}`));
+      bury(recordKey, firstKey);
+      unmark();
     },
   };
 };

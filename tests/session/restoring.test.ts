@@ -70,3 +70,33 @@ it('a visitor who starts anew leaves no answer behind, also none that waits for 
   await mirror.written();
   expect(left()).toBe(0);
 });
+
+it('and none comes back, though deleting takes longer than the page, or another had begun to look', async () => {
+  const { restoring, mirror } = await page(kept);
+  localStorage.removeItem('assent');
+  // What that one found takes its time.
+  const old = await mirror.read();
+  let found!: () => void;
+  const read = () => new Promise<typeof old>((resolve) => (found = () => resolve(old)));
+  const other = restoringFor({ name: 'assent' }, { ...mirror, read }, () => undefined);
+  restoring.forget();
+  found();
+  await other.found;
+  await mirror.written();
+  expect([localStorage.getItem('assent'), localStorage.getItem('assent.gone')]).toEqual([
+    null,
+    null,
+  ]);
+  // The page ended before the mirror had done it.
+  localStorage.setItem('assent.gone', String(now));
+  const next = await page(kept);
+  expect([next.written, next.left()]).toEqual([null, 0]);
+  expect(localStorage.getItem('assent.gone')).toBeNull();
+  // An answer given after it counts.
+  localStorage.setItem('assent.gone', String(now));
+  expect((await page({ ...kept, at: now + 1 })).written).toBe(kept.record);
+  // What somebody else wrote there stops nothing.
+  localStorage.clear();
+  localStorage.setItem('assent.gone', 'nonsense');
+  expect((await page(kept)).written).toBe(kept.record);
+});

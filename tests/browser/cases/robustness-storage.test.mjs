@@ -116,6 +116,58 @@ test('a decision in one tab holds in the other within a second, both ways', asyn
   await two.until(() => !window.assent.has('analytics'), 1000);
 });
 
+test('answers that were forgotten stay forgotten, though the browser takes its time', async ({
+  another,
+  open,
+  check,
+}) => {
+  const tab = await open();
+  const asked = async (from, world) => {
+    await tab.see(banner);
+    await quiet(2500);
+    assert.equal(await tab.evaluate(() => window.assent.get().decidedAt ?? 'never'), 'never');
+    assert.equal(await tab.count(banner), 1);
+    // The copy in the Cache API, and the note that there is one to be deleted.
+    await tab.until(async () => {
+      const all = await (await caches.open('assent')).keys();
+      return !all.some(({ url }) => url.endsWith('.record'));
+    });
+    await tab.until(() => !Object.keys(localStorage).includes('assent.gone'));
+    assert.deepEqual(world.asked(from), []);
+  };
+  await check('to delete, while the page is loaded anew', async () => {
+    const world = another();
+    await tab.goto(page(world));
+    await accept(tab);
+    await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
+    const from = world.mark();
+    // What runs is rid of by a new page, which comes at once.
+    await tab.evaluate(() => {
+      Cache.prototype.delete = () => new Promise(() => {});
+      void window.assent.reset();
+    });
+    await asked(from, world);
+  });
+  await check('to look, while the page is open', async () => {
+    const world = another();
+    const first = `<script>
+      const { has } = CacheStorage.prototype;
+      CacheStorage.prototype.has = async function (name) {
+        await new Promise((done) => setTimeout(done, 2500));
+        return has.call(this, name);
+      };
+    </script>`;
+    const over = { reload: 'never' };
+    await tab.goto(page(world, { over }));
+    await accept(tab);
+    await until(() => world.asked().join() === 'metrics', 20_000, 'the counter');
+    const url = page(world, { over, first });
+    await tab.goto(url);
+    await tab.evaluate(() => window.assent.reset());
+    await asked(world.mark(), world);
+  });
+});
+
 test('a returning visitor downloads assent.js alone, sees nothing and is asked nothing', async ({
   world,
   open,
