@@ -3,7 +3,7 @@ import { attempt } from '../src/decisions/storage.js';
 import { newSubject } from '../src/random.js';
 import { zoneIsEuropean } from '../src/region/late-hints.js';
 import type { FirstAnswer } from '../src/receipts/mirror.js';
-import type { Core, Session } from '../src/session.js';
+import type { Core, Session } from '../src/core.js';
 import type { FirstLayer } from '../src/session/first-answer.js';
 import type { DecisionRecord } from '../src/decisions/record.js';
 import type { Notice, NoticeActions } from '../src/types.js';

@@ -3,7 +3,8 @@ import { loadersFrom } from '../src/loaders-from.js';
 import { pickLanguage } from '../src/notice/languages.js';
 import { regimes } from '../src/regimes/index.js';
 import type { Unmount, Widget } from '../src/types.js';
-import { openSession as open, type Core, type Session } from '../src/session.js';
+import type { Core, Session } from '../src/core.js';
+import { openSession as open } from '../src/session.js';
 import { finishFirstAnswer } from '../src/session/first-answer.js';
 
 const file = filesOf('./');

@@ -10,7 +10,7 @@ import { createEmitter } from './events.js';
 import { openGate } from './gate/gate.js';
 import type { Loaders } from './loaders.js';
 import { readHints } from './region/hints.js';
-import type { Core, Session } from './session.js';
+import type { Core, Session } from './core.js';
 import { version } from './version.js';
 import type { WordsOf } from './words-of.js';
 

@@ -10,7 +10,7 @@ import type {
 import type { Withdrawal } from './gate/vendors.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import type { VendorModule } from './vendors/vendor.js';
-import type { Core, Session } from './session.js';
+import type { Core, Session } from './core.js';
 
 /**
  * Parts that most page views never need, loaded when they do. The script tag loads them by

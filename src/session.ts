@@ -1,27 +1,12 @@
-import type {
-  Acknowledgement,
-  Assent,
-  Change,
-  Config,
-  Layer,
-  Method,
-  NoticeActions,
-  Receipt,
-  Snapshot,
-  Texts,
-  WaitingEmbed,
-} from './types.js';
-import { isAllowed } from './decisions/allowed.js';
+import type { Acknowledgement, Layer, Method, Receipt, Texts } from './types.js';
+import type { Core, Session } from './core.js';
 import { forgetRecord } from './decisions/keep.js';
 import { Ledger } from './decisions/ledger.js';
-import type { fingerprint } from './decisions/fingerprint.js';
-import type { DecisionRecord, parseRecord, Standing } from './decisions/record.js';
-import type { Emitter } from './events.js';
+import type { DecisionRecord } from './decisions/record.js';
 import { tagsOutside } from './gate/outside.js';
-import type { Loaders } from './loaders.js';
 import { blocksHere } from './notice/blocks-here.js';
 import { firstOf } from './notice/first-of.js';
-import { hasWords, pickLanguage } from './notice/languages.js';
+import { pickLanguage } from './notice/languages.js';
 import type { Block } from './notice/blocks/parts/context.js';
 import { createPresenter } from './notice/presenter.js';
 import { withOwnTexts } from './notice/view-model.js';
@@ -29,68 +14,24 @@ import { clausesOf } from './receipts/clause-of.js';
 import { createDispatch } from './receipts/dispatch.js';
 import type { ReceiptDesk } from './receipts/desk.js';
 import { openMirror, type Mirrored } from './receipts/mirror.js';
-import type { PageHints } from './region/hints.js';
 import { acknowledgementsFor } from './session/acknowledgements.js';
 import { actionsFor } from './session/actions.js';
 import { apiFor } from './session/api.js';
 import { announcements } from './session/announcements.js';
 import { composerFor } from './session/composing.js';
 import { deciderFor } from './session/deciding.js';
-import type { finishFirstAnswer, FirstLayer } from './session/first-answer.js';
 import { formDoor, refusal } from './session/form-door.js';
 import { forgetLeft } from './session/forget-left.js';
+import { firstLanguage } from './session/first-language.js';
 import { findHere } from './session/here.js';
 import { keepingFor } from './session/keeping.js';
+import { overruled } from './session/overruled.js';
 import { ownWords } from './session/own-words.js';
 import { questions, type Choices } from './session/questions.js';
 import { restoringFor } from './session/restoring.js';
 import { rightsDoor } from './session/rights-door.js';
 import { standIns } from './session/stand-ins.js';
 import { version } from './version.js';
-
-/** What the core hands over. The session answers only through `settle`. */
-export interface Core {
-  config: Config;
-  hints: PageHints;
-  gpc: boolean;
-  key: string;
-  loaders: Loaders;
-  events: Emitter;
-  /** The newest record on the device. */
-  read(): DecisionRecord | undefined;
-  /** Takes over a standing and applies the gate. Resolves when all that must stop has stopped. */
-  settle(standing: Standing, change?: Change): Promise<void>;
-  /** Reloads the page if something runs that cannot be stopped otherwise. True: ask the visitor. */
-  leave(): boolean;
-  has(id: string): boolean;
-  /** Embedded content of the page that waits for a yes. */
-  embeds(): readonly WaitingEmbed[];
-  /** Lets one of them through on this page, without a decision. */
-  showOnce(element: Element): void;
-  snapshot(): Snapshot;
-  fail(message: string): void;
-  /** In a site's own build: the session, and what reads and sums a record. */
-  open?: () => Promise<Session>;
-  /** A standing is settled; and the session, where it was asked for. */
-  state?: () => readonly [begun: boolean, session: Promise<Session> | undefined];
-  parse?: typeof parseRecord;
-  sum?: typeof fingerprint;
-  /** The first layer that came ahead of the session, and what makes the receipt of its answer. */
-  first?: FirstLayer;
-  finish?: typeof finishFirstAnswer;
-}
-
-export interface Session {
-  api: Omit<Assent, 'version' | 'ready' | 'has' | 'status' | 'why' | 'get' | 'when' | 'on'>;
-  /** A control in the page was pressed; or is about to be. */
-  act(action: string, pressed: boolean): void;
-  /** Another tab answered. */
-  adopt(record: DecisionRecord | undefined): void;
-  /** Embedded content waits, and gets something in its place; or a form asks for a consent. */
-  embeds(): void;
-  /** What the visitor can do with the first layer that came ahead. */
-  actions: NoticeActions;
-}
 
 /**
  * One page's life beyond the gate: checks the configuration, finds out which law and which policy
@@ -197,11 +138,7 @@ export const openSession = async (core: Core): Promise<Session> => {
   };
 
   // ---- what is on screen
-  const wanted = [config.language, document.documentElement.lang, ...navigator.languages];
-  let language = pickLanguage(wanted);
-  const first = config.language ?? document.documentElement.lang;
-  if (first && !hasWords(first))
-    console.info(`Assent: there are no words in "${first}"; "${language}" is used.`);
+  let language = firstLanguage(config);
   const left = new Set<string>();
   events.on('gate', (detail) => {
     detail.left?.forEach((name) => left.add(name));
@@ -391,15 +328,9 @@ export const openSession = async (core: Core): Promise<Session> => {
   if (restored?.record) void stopped.then(leave);
   keeping.armed();
   forgetLeft(cookie.name, settings.vendors, core);
-  // The signal keeps something off that would run here: that is an opt-out to be proven, once.
-  const { situation } = ledger;
-  const overruled = purposes.some(
-    (purpose) =>
-      record?.why[purpose.id] !== 'signal' &&
-      !isAllowed(purpose, situation) &&
-      isAllowed(purpose, { ...situation, gpc: false }),
-  );
-  if (overruled) decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
+  // That is an opt-out to be proven, once.
+  if (overruled(purposes, ledger.situation, record))
+    decider.decide({}, { method: gpc ? 'gpc' : 'dnt', layer: 'none' });
   // Where it fails, what it needs is kept for the next page.
   void core
     .finish?.({ core, here, reader, decider, dispatch, mirror, lost: restored?.first, wantsMore })

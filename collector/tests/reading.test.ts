@@ -134,7 +134,7 @@ describe('what is no plain choice', () => {
       properties: { event: { enum: string[] } };
     };
     expect(offered).toEqual(schema.properties.event.enum);
-    const types = readFileSync('src/types.ts', 'utf8');
+    const types = readFileSync('src/types/receipts.ts', 'utf8');
     const union = /interface Receipt \{.*?\n {2}event:(.*?);/s.exec(types)?.[1] ?? '';
     const known = [...union.matchAll(/'([a-z]+)'/g)].map(([, event]) => event as string);
     expect(known.length).toBeGreaterThan(7);

@@ -5,9 +5,11 @@
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-  return `{${members.join(',')}}`;
+  const of = value as Readonly<Record<string, unknown>>;
+  let members = '';
+  // By UTF-16 code units, as the standard has it.
+  for (const key of Object.keys(of).sort())
+    if (of[key] !== undefined)
+      members += `${members && ','}${JSON.stringify(key)}:${canonical(of[key])}`;
+  return `{${members}}`;
 };

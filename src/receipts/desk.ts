@@ -120,7 +120,7 @@ export const openDesk = (options: DeskOptions): ReceiptDesk => {
 
   const wordingOf = (hash: string) => wordings.find(({ id }) => id === hash)?.text;
   const remember = (id: string, text: string) => {
-    if (readNames(noticesKey).includes(id) || wordingOf(id)) return;
+    if (wordingOf(id) || readNames(noticesKey).includes(id)) return;
     wordings = [...wordings, { id, text }].slice(-8);
     // The longest of all, so after everything that must be written in the click's own task.
     queueMicrotask(() => writeList(wordingKey, wordings));

@@ -2,7 +2,7 @@ import type { Layer, Method, Receipt, Snapshot } from '../types.js';
 import type { Ledger } from '../decisions/ledger.js';
 import type { Presenter } from '../notice/presenter.js';
 import type { Dispatch } from '../receipts/dispatch.js';
-import type { Core, Session } from '../session.js';
+import type { Core, Session } from '../core.js';
 import type { formDoor } from './form-door.js';
 import type { Choices, Questions } from './questions.js';
 import type { rightsDoor } from './rights-door.js';

@@ -19,7 +19,7 @@ import type { Settings } from '../config/settings.js';
 import type { Dispatch } from '../receipts/dispatch.js';
 import type { WaitingChange } from '../receipts/waiting.js';
 import { waitingChange } from '../receipts/waiting-change.js';
-import type { Core } from '../session.js';
+import type { Core } from '../core.js';
 import type { Here } from './here.js';
 import type { Keeping } from './keeping.js';
 import type { Choices } from './questions.js';

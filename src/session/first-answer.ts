@@ -1,5 +1,5 @@
 import type { Change } from '../types.js';
-import type { Core } from '../session.js';
+import type { Core } from '../core.js';
 import { Ledger } from '../decisions/ledger.js';
 import { parseRecord, permits } from '../decisions/record.js';
 import { attempt } from '../decisions/storage.js';

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import { leftKey, readNames, writeList } from '../receipts/waiting.js';
-import type { Core } from '../session.js';
+import type { Core } from '../core.js';
 
 /** A tag may have written once more while its page was closing: what it left goes on the next one. */
 export const forgetLeft = (

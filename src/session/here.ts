@@ -7,7 +7,7 @@ import { addendaFor } from '../policy/addenda-for.js';
 import { regionInputs, type RegionInputs } from '../region/inputs.js';
 import { endpointHint, zoneIsEuropean } from '../region/late-hints.js';
 import { resolveRegion } from '../region/resolve-region.js';
-import type { Core } from '../session.js';
+import type { Core } from '../core.js';
 import { loadVendors, type VendorModules } from '../vendors/load-vendors.js';
 import { conflictsBetween } from './conflicts.js';
 import { policyInForce, type PolicyInForce } from './policy-in-force.js';

@@ -2,7 +2,7 @@ import type { Change } from '../types.js';
 import type { Ledger } from '../decisions/ledger.js';
 import { permits, type DecisionRecord, type Standing } from '../decisions/record.js';
 import { leftKey, writeList } from '../receipts/waiting.js';
-import type { Core } from '../session.js';
+import type { Core } from '../core.js';
 import { day, type Here } from './here.js';
 import type { Restoring } from './restoring.js';
 

@@ -59,8 +59,10 @@ export const restoringFor = (
    */
   const goneKey = `${cookie.name}.gone`;
   let gone = 0;
-  const bury = (...keys: string[]) =>
-    void mirror.drop(...keys).then(() => attempt(() => localStorage.removeItem(goneKey)));
+  const bury = () =>
+    void mirror
+      .drop(recordKey, firstKey)
+      .then(() => attempt(() => localStorage.removeItem(goneKey)));
   const keep = ({ record, at, expires }: KeptRecord) => {
     // First, for it goes on by itself while the others are written.
     mirror.keep(recordKey, { record, at, expires });
@@ -76,7 +78,7 @@ export const restoringFor = (
     const mirrored = { ...all, record: since(all.record), first: since(all.first) };
     const { record } = mirrored;
     first = mirrored.first;
-    if (gone) bury(...(record ? [] : [recordKey]), ...(first ? [] : [firstKey]));
+    if (gone && !record && !first) bury();
     if (first) mark();
     if (!record) unmark();
     else if (record.at > (read()?.at ?? 0)) keep(record);
@@ -96,7 +98,7 @@ export const restoringFor = (
     forget: () => {
       gone = Date.now();
       attempt(() => localStorage.setItem(goneKey, `${gone}`));
-      bury(recordKey, firstKey);
+      bury();
       unmark();
     },
   };

@@ -15,7 +15,7 @@ import { agesHere, groupOf } from '../regimes/ages.js';
 import { regimeSources } from '../regimes/sources.js';
 import type { Presenter } from '../notice/presenter.js';
 import type { Dispatch } from '../receipts/dispatch.js';
-import type { Core } from '../session.js';
+import type { Core } from '../core.js';
 import type { Decider } from './deciding.js';
 import type { Here } from './here.js';
 import type { Questions } from './questions.js';

@@ -11,7 +11,8 @@ import { parseRecord, permits, type DecisionRecord } from '../../src/decisions/r
 import type { Block } from '../../src/notice/blocks/parts/context.js';
 import { regimes } from '../../src/regimes/index.js';
 import { usStates } from '../../src/regimes/us-states.js';
-import { openSession, type Core } from '../../src/session.js';
+import type { Core } from '../../src/core.js';
+import { openSession } from '../../src/session.js';
 import { finishFirstAnswer } from '../../src/session/first-answer.js';
 import type { Config, Receipt, Texts } from '../../src/types.js';
 import { texts as en } from '../../widget/locales/en.js';

@@ -165,7 +165,8 @@ test('an answer that neither cookie nor localStorage has, as after a killed brow
         await tab.until(
           () => window.assent?.get().method === 'reject_all' && !window.assent.has('analytics'),
         );
-        assert.equal(await tab.count(banner), 0, 'asked again');
+        // What the older yes let in ran already, so the page may be loaded anew at any moment.
+        await tab.unsee(banner);
         if (before === nothing) assert.deepEqual(world.asked(from), []);
         await world.stored(before === nothing ? 2 : 3);
       }
