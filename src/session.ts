@@ -140,9 +140,11 @@ export const openSession = async (core: Core): Promise<Session> => {
   // ---- what is on screen
   let language = firstLanguage(config);
   const left = new Set<string>();
-  events.on('gate', (detail) => {
-    detail.left?.forEach((name) => left.add(name));
-    if (detail.left?.length) presenter.refresh();
+  events.on('gate', ({ left: names = [], late }) => {
+    names.forEach((name) => left.add(name));
+    if (names.length) presenter.refresh();
+    // It may have failed to stop then, and nobody else looks any more.
+    if (late) leave();
   });
   const diff = since === policy.ref.version ? [] : await reader.changesSince(since);
   const composer = composerFor(here, ledger, reader);

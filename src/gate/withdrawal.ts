@@ -22,8 +22,14 @@ const hostsOf = ({ config }: Vendor, { hosts }: VendorModule): readonly string[]
   return folder === '/' ? named : [...named, host + folder];
 };
 
-/** Vendor told, then silenced, then its storage removed: in this order, or it is written again. */
-const end = async (stopping: Stopping, started: boolean): Promise<readonly string[]> => {
+/**
+ * Vendor told, then silenced, then its storage removed: in this order, or it is written again.
+ * `started`: undefined while its script is on its way.
+ */
+const end = async (
+  stopping: Stopping,
+  started: boolean | undefined,
+): Promise<readonly string[]> => {
   const { vendor, tools, running, stale, key } = stopping;
   const module = moduleFor(vendor.config, stopping.module);
   const config = vendor.config as never;
@@ -39,7 +45,7 @@ const end = async (stopping: Stopping, started: boolean): Promise<readonly strin
   const close = module.farewell && farewell(module.farewell);
   if (close) silence();
   try {
-    const told = module.stop?.(config, tools, started);
+    const told = module.stop?.(config, tools, !!started);
     const names = await Promise.race([told, pause(patience)]);
     if (names) writeList(key, [...new Set([...readNames(key), ...names])]);
   } catch {
@@ -48,8 +54,8 @@ const end = async (stopping: Stopping, started: boolean): Promise<readonly strin
   }
   close?.();
   silence();
-  // Without a way to stop it, it goes on in this page.
-  if (started && (module.lasting || !module.stop)) stale();
+  // Without a way to stop it, it goes on in this page; nor can anything hold it up that is on its way.
+  if (started !== false && (module.lasting || !module.stop)) stale();
 
   const items = module.storage(config);
   const left = await erase(
@@ -66,13 +72,14 @@ const end = async (stopping: Stopping, started: boolean): Promise<readonly strin
 
 export const stop: Withdrawal['stop'] = async (stopping) => {
   const { vendor, module, starting, report } = stopping;
-  // A script still on its way is told at once, and again when it has arrived.
-  const started = await Promise.race([starting, Promise.resolve(false)]);
-  const left = await end(stopping, started);
-  if (!started)
-    void starting.then(async (late) => {
-      if (late) await end(stopping, true);
-    });
   const { id, config } = vendor;
-  report({ what: id, purpose: config.purpose ?? module.purpose, state: 'stopped', left });
+  const finish = async (started: boolean | undefined, late?: true) => {
+    const left = await end(stopping, started);
+    const purpose = config.purpose ?? module.purpose;
+    report({ what: id, purpose, state: 'stopped', left, ...(late && { late }) });
+  };
+  // A script still on its way is told at once, and again when it has arrived.
+  const started = await Promise.race([starting, undefined]);
+  await finish(started);
+  if (started === undefined) void starting.then((ran) => (ran ? finish(true, true) : undefined));
 };

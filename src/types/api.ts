@@ -19,6 +19,8 @@ export interface Events {
     state: 'released' | 'stopped' | 'failed';
     /** Stored by the vendor, and out of a script's reach. */
     left?: readonly string[];
+    /** Its script arrived after its end, and it was stopped once more. */
+    late?: true;
   };
   receipt: { receipt: Receipt; state: 'queued' | 'stored' | 'refused' };
   /** A form was answered with a yes. `pending`: it does not count before `confirm()`. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/types.js';
+import { allVendors } from '../all-vendors.js';
 import {
   arrive,
   begin,
@@ -214,6 +215,30 @@ describe('reload: what only a new page is rid of', () => {
       visit.actions().reload();
       expect(spy).toHaveBeenCalledTimes(1);
     }
+  });
+
+  it('a vendor that arrives after its end and cannot be stopped then', async () => {
+    const spy = vi.spyOn(window.location, 'reload').mockImplementation(() => {});
+    let come: () => void = () => {};
+    const stop = vi.fn((_config: never, _tools: unknown, started: boolean) => {
+      if (started) throw new Error('broken');
+    });
+    const start = () => new Promise<void>((resolve) => (come = resolve));
+    const visit = await arrive(
+      { ...config, vendors: [{ id: 'microsoft-clarity', account: 'abcdef1234' }] },
+      {
+        vendor: async (id) => ({ vendor: { ...allVendors[id], start, stop } }),
+        withdrawal: () => import('../../src/gate/withdrawal.js'),
+      },
+    );
+    await visit.assent.acceptAll();
+    await settled();
+    await visit.assent.withdraw();
+    await settled();
+    expect([stop.mock.calls.length, spy.mock.calls.length]).toEqual([1, 0]);
+    come();
+    await settled();
+    expect([stop.mock.calls.length, spy.mock.calls.length]).toEqual([2, 1]);
   });
 });
 

@@ -233,6 +233,43 @@ test('a vendor that has no way to be told brings a new page, where the owner did
   }
 });
 
+test('S16: so does one whose script is still on its way at the withdrawal: it never runs', async ({
+  world,
+  another,
+  open,
+}) => {
+  const tab = await open();
+  for (const [shop, reload] of [
+    [world, 'auto'],
+    [another(), 'ask'],
+  ]) {
+    const chat = { id: 'chat', name: 'Chat', purpose: 'functional' };
+    const vendors = [{ ...chat, src: shop.url('metrics', '/chat.js?wait=2500') }];
+    const config = shopConfig(shop, { vendors, reload });
+    await tab.goto(shop.page('/', html({ head: regionMeta('DE') + embed(config) })));
+    await accept(tab);
+    await until(() => shop.asked().join() === 'metrics', 20_000, 'the script');
+    await tab.evaluate(() => {
+      window.same = true;
+      void window.assent.withdraw();
+    });
+    if (reload === 'auto') await tab.until(() => !window.same && !!window.assent);
+    else {
+      // The visitor is asked, and need not wait for it.
+      await tab.evaluate(() => void window.assent.showPreferences());
+      await tab.see('[data-block=stale] button', 2000);
+      await tab.click('[data-block=stale] button');
+      await tab.until(() => !window.same && !!window.assent);
+    }
+    await quiet(3000);
+    assert.deepEqual(await tab.evaluate(() => [window.ran, window.assent.has('functional')]), [
+      null,
+      false,
+    ]);
+    assert.equal(shop.requests('metrics', '/chat.js').length, 1);
+  }
+});
+
 test('S16: a picture in a hidden frame of the vendor’s, shown while allowed, is emptied and leaves no page behind in the history', async ({
   world,
   open,
