@@ -120,7 +120,7 @@ test(
         await tab.evaluate(() => window.assent.withdraw());
         const receipt = () => world.requests('site', '/collect/v1/receipts').length;
         await until(() => receipt() > 1, 20_000, 'the receipt');
-        await quiet(300);
+        await tab.until(() => !Object.keys(localStorage).join().includes('assent.outbox'));
         await sign();
         const found = await tab.evaluate(() => window.assent.verifyReceipts());
         assert.equal(found.intact, true);
