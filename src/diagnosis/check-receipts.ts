@@ -46,12 +46,18 @@ const isIncluded = async ({ line, index, path, root }: Proof): Promise<boolean> 
 const signedText = ({ signature: _signature, ...rest }: Proof['root']) =>
   JSON.stringify(Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))));
 
+/**
+ * A SubjectPublicKeyInfo of Ed25519 in base64 (RFC 8410 section 4), without its fixed twelve bytes: WebKitGTK
+ * refuses the whole where the key begins with a zero, one of 256. Nothing where it is another kind of key.
+ */
+const bareKey = (spki: string) =>
+  bytes(/^MCowBQYDK2VwAyEA(.+)$/.exec(spki.replace(/\s/g, ''))?.[1] ?? '');
+
 /** By one of the keys, each the base64 text of a SubjectPublicKeyInfo. */
 const isSigned = async (root: Proof['root'], keys: readonly string[]): Promise<boolean> => {
   for (const key of keys) {
-    const spki = bytes(key.replace(/\s/g, ''));
     const imported = await crypto.subtle
-      .importKey('spki', spki, 'Ed25519', false, ['verify'])
+      .importKey('raw', bareKey(key), 'Ed25519', false, ['verify'])
       .catch((error: Error) => {
         throw error.name === 'NotSupportedError' ? new CannotCheck() : error;
       });

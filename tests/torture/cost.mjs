@@ -131,7 +131,7 @@ export async function cost({ pages, until, worldFor }) {
   const all = (each) => each.all;
   const own = (each) => each.all - each.storing - each.fetching;
   return {
-    ok: queued.first.length >= 10 && median(queued.later.map(all)) <= 1,
+    ok: queued.first.length >= 30 && median(queued.later.map(all)) <= 1,
     figures: {
       pages: `${queued.first.length} for each kind`,
       throttle: `${slower}x`,

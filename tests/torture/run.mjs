@@ -1,6 +1,6 @@
 // What delivery from the browser must live through, bounded in time.
 //   npm run torture -- [faults] [unload] [killed] [cost]
-//     [--seed 1] [--trials 10000] [--visits 1000] [--engine chromium] [--kills 102] [--press 60-120] [--own] [--pages 40] [--minutes 10]
+//     [--seed 1] [--trials 10000] [--visits 1000] [--engine chromium] [--kills 102] [--press 60-120] [--own] [--pages 90] [--minutes 10]
 // faults: the SDK's own delivery over a simulated browser, network and collector. The others: real browsers
 // and the built files, so build first. --minutes bounds each part: it then reports what it has done by then.
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
     trials: { type: 'string', default: '10000' },
     visits: { type: 'string', default: '1000' },
     engine: { type: 'string', default: 'chromium' },
-    pages: { type: 'string', default: '40' },
+    pages: { type: 'string', default: '90' },
     kills: { type: 'string', default: '102' },
     press: { type: 'string', default: '60-120' },
     own: { type: 'boolean', default: false },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '../harness/test.mjs';
@@ -23,10 +24,27 @@ const cap = `<script>
   });
 </script>`;
 
+/**
+ * A key whose first byte is zero, as one of 256 has it: WebKitGTK 2.50 refuses such a SubjectPublicKeyInfo
+ * as faulty.
+ */
+const zeroKey = () => {
+  for (;;) {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    if (publicKey.export({ type: 'spki', format: 'der' }).at(-32) === 0)
+      return {
+        'key.pem': privateKey.export({ type: 'pkcs8', format: 'pem' }),
+        'public.pem': publicKey.export({ type: 'spki', format: 'pem' }),
+      };
+  }
+};
+
 /** A collector of the site itself, at a path of its own host, that signs when it is told to. */
 const withCollector = async (world, work) => {
   const { createCollector } = await import('../../../collector/dist/index.js');
   const data = await mkdtemp(join(tmpdir(), 'assent-asked-'));
+  await mkdir(join(data, 'proof'));
+  for (const [name, pem] of Object.entries(zeroKey())) await writeFile(join(data, 'proof', name), pem);
   const adminToken = 'an-admin-token-for-tests';
   const collector = await createCollector({
     data,
@@ -121,16 +139,8 @@ test(
         const receipt = () => world.requests('site', '/collect/v1/receipts').length;
         await until(() => receipt() > 1, 20_000, 'the receipt');
         await tab.until(() => !Object.keys(localStorage).join().includes('assent.outbox'));
-        // A day later at the most, in life: whoever asks before the root that covers it is told so.
-        let found;
-        const asked = async () => {
-          assert.equal((await sign()).status, 200);
-          found = await tab.evaluate(() => window.assent.verifyReceipts());
-          return found.archive !== 'unsigned';
-        };
-        await until(asked, 20_000, 'a signed root over it').catch((error) => {
-          throw new Error(`${error.message} ${JSON.stringify(found)}`);
-        });
+        assert.equal((await sign()).status, 200);
+        const found = await tab.evaluate(() => window.assent.verifyReceipts());
         assert.equal(found.intact, true);
         // WebKitGTK knows Ed25519 by the version of its cryptographic library.
         assert.ok(found.archive === 'signed' || (browser.name === 'webkit' && found.archive === 'unchecked'), found.archive);
