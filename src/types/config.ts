@@ -1,7 +1,7 @@
 import type { VendorConfig } from './vendors.js';
 import type { RightsTexts, Texts } from './texts.js';
 import type { KnownPurpose, Localised, Mode } from './decisions.js';
-import type { DirectMarketing, Period, PolicyForm } from '../policy/document.js';
+import type { DirectMarketing, Period, PolicyContact, PolicyForm } from '../policy/document.js';
 
 /** A purpose of the owner's own. Treated as strictly as `opt-in` unless `like` names a known one. */
 export interface PurposeConfig {
@@ -68,16 +68,8 @@ export interface PolicyConfig {
   utcOffset?: string;
 }
 
-/** A role that answers for privacy, never a person (S46). */
-export interface ContactConfig {
-  role: 'privacy-officer' | 'handler' | 'representative' | 'complaints';
-  name: Localised;
-  phone?: string;
-  email?: string;
-  url?: string;
-  /** ISO 3166-1: shown to visitors of that country only. */
-  country?: string;
-}
+/** As in a policy document. With a country it is shown to that country's visitors only. */
+export type ContactConfig = PolicyContact;
 
 export interface ThemeConfig {
   /** `#rrggbb`: colour of both answers and of switches; the text on it is picked by contrast. */
